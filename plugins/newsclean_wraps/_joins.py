@@ -1,0 +1,134 @@
+"""What stands where a soft line break stood: nothing, a space, or a hyphen less.
+
+The decision *that* a break is soft is made elsewhere; here the two printed lines are put together again.
+The two characters that meet decide, with the letters behind them where they are quotes or brackets:
+
+=============================  ==========================================================================
+left | right                   between them
+=============================  ==========================================================================
+CJK | anything                 nothing (Chinese and Japanese have no spaces, nor has their punctuation)
+Latin | Latin                  a space, unless a hyphen, a slash, a dash, a bracket or a number was broken
+hyphen | Latin                 see ``_hyphens``: the typesetter's goes, the compound's own stays
+Hangul | Hangul, Latin, digit  see ``_korean``: Korean breaks inside words as well as between them
+=============================  ==========================================================================
+
+Where it fails: a number broken without a mark (`20⏎24`) is taken for two numbers unless the text has it elsewhere.
+
+>>> words = Words.of("The well-known author of the infrastructure report")
+>>> join("the infra-", "structure report", words)
+(1, '', "typesetter's hyphen")
+>>> join("a well-", "known author", words)
+(0, '', 'hyphen of a compound')
+>>> join("该公司年销售", "收入6.8亿元", words)
+(0, '', 'no space in CJK text')
+"""
+
+import re
+from typing import Final
+
+from ._hyphens import MARKS, join_hyphen
+from ._korean import HANGUL, join_korean
+from ._words import Words
+
+__all__ = ["Words", "join"]
+
+CJK: Final = "CJK"
+KOREAN: Final = "Korean"
+LATIN: Final = "Latin"
+
+_WIDE: Final = re.compile(
+    "[\u2e80-\u2fff\u3001-\u303f\u3040-\u312f\u3190-\u319f\u31c0-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uffdc\U0001f200-\U0001f2ff\U00020000-\U0003ffff]"
+)
+_OPENING: Final = frozenset("([{¿¡£$€")
+_QUOTES: Final = frozenset("‹«“‘„‚›»\"'")  # which of them open depends on the country; all stand after a space then
+_CLOSING: Final = frozenset(")]}›»”’,;:!?.…%°")
+_DASHES: Final = frozenset("—–―")
+_URL: Final = re.compile(r"(?:https?://|www\.|\S+@)\S*$", re.I)
+_GROUPED: Final = re.compile(r"(?<![\d,.])\d{1,3}(?:[,.’']\d{3})*[,.’']$")
+_THREE: Final = re.compile(r"\d{3}(?!\d)")
+_BYLINE: Final = re.compile(r"(?:^|\s)(?:本报讯|本報訊|通讯员|通訊員|记者|記者|(?:本报|本報)?(?:记者|記者).{2,4}(?:报道|報道))$")
+
+
+def join(left: str, right: str, words: Words) -> tuple[int, str, str]:
+    """Say how two printed lines belong together: ``(cut, glue, reason)``.
+
+    `left` has no trailing, `right` no leading white space. `cut` is the number of code points to take off the end
+    of `left`, `glue` what to put between: ``""``, ``" "``, or ``"-"`` and ``"- "`` where an extractor's mark
+    (U+FFFE, U+0002, U+00AD, ¬) stood for a hyphen that belongs to the word.
+
+    >>> join("Mark", "Avery", Words.of(""))
+    (0, ' ', 'space between words')
+    """
+    if not left or not right:
+        return 0, "", "nothing to join"
+    if left[-1] in MARKS and len(left) > 1 and not left[-2].isspace():
+        return join_hyphen(left, right, words)
+    scripts = {LATIN} if _both_latin(left[-1], right[0]) else {_script(left[:-13:-1]), _script(right[:12])}
+    if KOREAN in scripts:
+        return 0, *join_korean(left, right, words)
+    if CJK in scripts:
+        return 0, *_join_cjk(left)
+    return 0, *_join_latin(left, right, words)
+
+
+def _both_latin(before: str, after: str) -> bool:
+    return before.isascii() and after.isascii() and before.isalnum() and after.isalnum()
+
+
+def _script(chars: str) -> str:
+    """The script of the first of `chars` that has one; quotes, brackets and digits belong to what is behind them."""
+    for char in chars:
+        if HANGUL.match(char):
+            return KOREAN
+        if _WIDE.match(char):
+            return CJK
+        if char.isalpha():
+            return LATIN
+    return LATIN
+
+
+def _join_cjk(left: str) -> tuple[str, str]:
+    if _BYLINE.search(left[-14:]):
+        return " ", "space after a byline"
+    return "", "no space in CJK text"
+
+
+def _join_latin(left: str, right: str, words: Words) -> tuple[str, str]:
+    before, after = left[-1], right[0]
+    if before in "/_" or after in "/_":
+        return ("", "slash") if not left[-2:-1].isspace() and not right[1:2].isspace() else (" ", "spaced slash")
+    if before in _DASHES:
+        return (" ", "spaced dash") if len(left) == 1 or left[-2].isspace() else ("", "closed dash")
+    if after in _DASHES:
+        return (" ", "spaced dash") if right[1:2].isspace() or len(right) == 1 else ("", "closed dash")
+    if before in _OPENING or (before in _QUOTES and (len(left) == 1 or left[-2].isspace())):
+        return "", "after an opening bracket"
+    if after in _CLOSING and not right[1:2].isalnum():
+        return "", "before a closing mark"
+    if _broken_url(left, right):
+        return "", "broken address"
+    if _broken_number(left, right, words):
+        return "", "broken number"
+    return " ", "space between words"
+
+
+def _broken_url(left: str, right: str) -> bool:
+    """A web or mail address that goes on: it stops at a mark that no sentence ends with."""
+    if left[-1] not in ".-_=&?@%+~#" or not right[0].isalnum():
+        return False
+    return bool(_URL.search(left[-80:])) and (left[-1] != "." or right[0].islower())
+
+
+def _broken_number(left: str, right: str, words: Words) -> bool:
+    """A thousands separator before three digits; or digits that stand together elsewhere in the text."""
+    if not right[0].isdigit():
+        return False
+    if _GROUPED.search(left[-20:]):
+        return bool(_THREE.match(right))
+    if not left[-1].isdigit():
+        return False
+    head, tail = re.search(r"\d+$", left[-20:]), re.match(r"\d+", right[:20])
+    if not head or not tail:
+        return False
+    return words.number(head[0] + tail[0]) > 0 and not words.number(tail[0])

@@ -1,0 +1,69 @@
+"""The words of a text, counted once, as evidence of how it writes a word that a line break tore apart."""
+
+import re
+from collections import Counter
+from functools import cached_property
+from typing import Final, Self
+
+_TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011\u00ad’'][^\W\d_]+)*(?!\w)")
+_HYPHEN: Final = re.compile("[\u2010\u2011\u00ad]")
+_NUMBER: Final = re.compile(r"(?<!\d)\d+(?!\d)")
+_FUNCTION: Final = {
+    "en": frozenset("the of and to in that for was with is on by at from his as it were".split()),
+    "de": frozenset("der die und das den von zu mit sich auf für nicht ist im dem ein eine auch".split()),
+    "fr": frozenset("le la les des et du une dans que qui pour est par au sur pas ne se".split()),
+}
+
+
+class Words:
+    """What a text says about its own words, worked out when first asked for.
+
+    >>> words = Words.of("The infrastructure of the well-known town")
+    >>> words.count("Infrastructure"), words.count("well-known"), words.language
+    (1, 1, 'en')
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Evidence from `text`; costs nothing until the first question."""
+        return cls(text)
+
+    def count(self, word: str) -> int:
+        """How often `word` stands whole inside a line, upper or lower case; U+2010, U+2011, U+00AD count as hyphens."""
+        return self._counts[_HYPHEN.sub("-", word).casefold()]
+
+    def number(self, digits: str) -> int:
+        """How often `digits` stand together in the text."""
+        return self._numbers[digits]
+
+    @cached_property
+    def language(self) -> str:
+        """`en`, `de`, `fr`: the language whose function words are most frequent; empty where there are hardly any."""
+        score = {name: sum(self._counts[word] for word in words) for name, words in _FUNCTION.items()}
+        best = max(score, key=lambda name: score[name])
+        return best if score[best] else ""
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(_HYPHEN.sub("-", word).casefold() for word in _whole_words(self.text))
+
+    @cached_property
+    def _numbers(self) -> Counter[str]:
+        return Counter(_NUMBER.findall(self.text))
+
+
+def _whole_words(text: str) -> list[str]:
+    """The words of each line, without the halves left by hyphens at line ends."""
+    found: list[str] = []
+    broken = False
+    for line in text.splitlines():
+        line = line.strip()
+        if not line:
+            continue
+        tokens = _TOKEN.findall(line)
+        skip_first, broken = broken, line[-1] in "-\u2010\u2011\u00ad\u00ac\ufffe\x02"
+        found += tokens[skip_first : len(tokens) - broken]
+    return found
