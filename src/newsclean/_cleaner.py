@@ -1,0 +1,193 @@
+"""The loop: decode, let every rule propose, apply what is sure enough, remember it all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import ModuleType
+from typing import Any
+
+import attrs
+import pluggy
+
+from newsclean._decode import decode
+from newsclean._document import Document
+from newsclean._edits import Label, RawEdit, Safety, sift
+from newsclean._errors import EditError, OptionError, RuleError
+from newsclean._layers import Layer
+from newsclean._offsets import OffsetMap
+from newsclean._pipeline import Entry, assemble
+from newsclean._plugins import Given, Plugin, discover, manager
+from newsclean._result import Failure, Result, Step
+
+__all__ = ["Cleaner"]
+
+
+class Cleaner:
+    """A pipeline of rules, made once and used for any number of documents.
+
+    Args:
+        plugins: further plugins: modules, objects, or names of modules to import.
+        block: names of plugins or rules to leave out.
+        enable: names of rules that are off by default and shall run.
+        rules: the exact rules to run, in this order; then `block` and `enable` have no place.
+        options: per rule name a mapping of option names to values, or an instance of the rule's options class.
+        safety: the least safety that an edit needs to be applied; others come back in `Result.held`.
+        on_error: `raise`, or `skip` to leave out a rule that fails on a document and record it in `Result.errors`.
+
+    Raises:
+        UnknownNameError: a rule, plugin or option that nobody knows.
+        OptionError: a value that an option does not take.
+        PluginError: a plugin that cannot be loaded, or rules that contradict each other.
+
+    >>> cleaner = Cleaner(block=["credits"], options={"number-spacing": {"style": "keep"}})
+    >>> cleaner.run("项目 31个").text
+    '项目 31个'
+    """
+
+    def __init__(
+        self,
+        *,
+        plugins: Iterable[Given] = (),
+        block: Iterable[str] = (),
+        enable: Iterable[str] = (),
+        rules: Iterable[str] | None = None,
+        options: Mapping[str, Any] | None = None,
+        safety: Safety | str = Safety.LIKELY,
+        on_error: str = "raise",
+    ) -> None:
+        """Find plugins, check names and options, and put the rules in order."""
+        for name, value in (("plugins", plugins), ("block", block), ("enable", enable), ("rules", rules)):
+            if isinstance(value, str):
+                raise OptionError(f"{name}= takes a list of names, not the string {value!r}")
+        if on_error not in ("raise", "skip"):
+            raise OptionError(f"on_error={on_error!r}: use 'raise' or 'skip'")
+        try:
+            self.safety = Safety.of(safety)
+        except ValueError as error:
+            raise OptionError(f"safety={safety!r}: {error}") from None
+        self.on_error = on_error
+        self._given = tuple(plugins)
+        self._choice = (tuple(block), tuple(enable), None if rules is None else tuple(rules), dict(options or {}))
+        self._assemble()
+
+    def _assemble(self) -> None:
+        found = discover(self._given)
+        block, enable, rules, options = self._choice
+        self.plugins: tuple[Plugin, ...] = tuple(plugin for plugin in found if plugin.name not in block)
+        self._manager: pluggy.PluginManager = manager(self.plugins)
+        self.catalogue, self._entries = assemble(found, self._manager, block, enable, rules, options)
+        self.pipeline: tuple[Step, ...] = tuple(entry.step for entry in self._entries)
+
+    def clean(self, raw: str | bytes, *, encoding: str | None = None) -> str:
+        """The cleaned text alone: `run(raw).text`."""
+        return self.run(raw, encoding=encoding).text
+
+    def run(self, raw: str | bytes, *, encoding: str | None = None) -> Result:
+        """Clean one document.
+
+        Args:
+            raw: text, or bytes: decoded by byte-order mark, strict UTF-8, then detection.
+            encoding: the codec for bytes, if it is known.
+
+        Raises:
+            TypeError: neither text nor bytes.
+            DecodeError: bytes that are no text.
+            RuleError: a rule failed, unless `on_error="skip"`.
+        """
+        source, read_as = self._read(raw, encoding)
+        work = _Work(source, self.safety)
+        errors: list[Failure] = []
+        for number, entry in enumerate(self._entries):
+            try:
+                work.take(number, entry)
+            except RuleError as error:
+                if self.on_error == "raise":
+                    raise
+                errors.append(Failure(entry.step.rule, str(error)))
+        result = work.result(read_as, self.pipeline, tuple(errors))
+        self._manager.hook.newsclean_cleaned(result=result)
+        return result
+
+    def _read(self, raw: str | bytes, encoding: str | None) -> tuple[str, str | None]:
+        if isinstance(raw, str):
+            return raw, None
+        if not isinstance(raw, bytes | bytearray | memoryview):
+            raise TypeError(f"a document is str or bytes, not {type(raw).__name__}")
+        data = bytes(raw)
+        if encoding is None and (text := self._manager.hook.newsclean_decode(data=data)) is not None:
+            return text, "plugin"
+        decoded = decode(data, encoding)
+        return decoded.text, decoded.encoding + (" (detected)" if decoded.how == "detected" else "")
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What it takes to make this cleaner again: modules travel by name."""
+        given = tuple(p.__name__ if isinstance(p, ModuleType) else p for p in self._given)
+        return {"safety": self.safety, "on_error": self.on_error, "_given": given, "_choice": self._choice}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._assemble()
+
+    def __repr__(self) -> str:
+        return f"<Cleaner {', '.join(step.rule for step in self.pipeline)}>"
+
+
+@attrs.define
+class _Work:
+    """One document on its way through the pipeline."""
+
+    source: str
+    safety: Safety
+    document: Document = attrs.field(init=False)
+    layers: list[Layer] = attrs.field(init=False, factory=list)
+    held: list[Layer] = attrs.field(init=False, factory=list)
+    labelled: list[int] = attrs.field(init=False, factory=list)  # step of each label in the document
+
+    def __attrs_post_init__(self) -> None:
+        self.document = Document(self.source)
+
+    def take(self, number: int, entry: Entry) -> None:
+        """Let one rule read the document; apply, hold back and note what it says."""
+        edits, labels = _propose(entry, self.document)
+        sure = [edit for edit in edits if edit[4] >= self.safety]
+        if len(sure) < len(edits):
+            self.held.append(Layer.of(number, [edit for edit in edits if edit[4] < self.safety]))
+        if labels:
+            self.labelled += [number] * len(labels)
+            self.document = Document(self.document.text, (*self.document.labels, *labels))
+        if sure:
+            layer = Layer.of(number, sure)
+            self.document = _applied(self.document, layer)
+            self.layers.append(layer)
+
+    def result(self, encoding: str | None, pipeline: tuple[Step, ...], errors: tuple[Failure, ...]) -> Result:
+        """What became of the document."""
+        labels = tuple(
+            (step, label.start, label.end, label.kind, label.value)
+            for step, label in zip(self.labelled, self.document.labels, strict=True)
+        )
+        layers, held = tuple(self.layers), tuple(self.held)
+        return Result(self.source, self.document.text, encoding, pipeline, errors, layers, held, labels)
+
+
+def _propose(entry: Entry, document: Document) -> tuple[list[RawEdit], list[Label]]:
+    who = f"rule {entry.rule.name!r} of plugin {entry.step.plugin!r}"
+    try:
+        findings = entry.rule.find(document, entry.options)
+        if findings is None:
+            raise EditError("it returned None; yield edits and labels, or return a list of them")
+        return sift(findings, document.text)
+    except EditError as error:
+        raise EditError(f"{who}: {error}") from None
+    except Exception as error:
+        raise RuleError(f"{who} failed: {type(error).__name__}: {error}") from error
+
+
+def _applied(document: Document, layer: Layer) -> Document:
+    """The document after one rule's edits, with its labels moved along."""
+    text = layer.apply(document.text)
+    if not document.labels:
+        return Document(text)
+    offsets = OffsetMap.of([layer], len(document.text))
+    moved = (Label(*offsets.to_clean(label.start, label.end), label.kind, label.value) for label in document.labels)
+    return Document(text, tuple(moved))

@@ -1,0 +1,74 @@
+"""What a rule reads: the text as it stands now, and views of it that are computed when first asked for."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from unicodedata import east_asian_width
+
+import attrs
+
+from newsclean._edits import Label
+
+__all__ = ["Document", "Line"]
+
+_SCRIPTS = {
+    "latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
+    "han": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"),
+    "kana": re.compile(r"[\u3041-\u30ff]"),
+    "hangul": re.compile(r"[\u1100-\u11ff\uac00-\ud7af]"),
+    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
+}
+_LINE = re.compile(r"[^\n\f]+|(?<![^\n\f])(?=[\n\f])")  # an empty line stands before its line break
+
+
+@attrs.frozen
+class Line:
+    """One line, without its line break: a half-open span of code points and its text."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def width(self) -> float:
+        """Printed width in em, roughly: one for wide and full-width characters, a half for others (UAX #11).
+
+        >>> Line(0, 4, "第12版").width
+        3.0
+        """
+        return sum(1.0 if east_asian_width(c) in "WF" else 0.5 for c in self.text)
+
+
+@attrs.frozen(slots=False)
+class Document:
+    r"""A read-only text with the labels that earlier rules put on it.
+
+    Attributes:
+        text: the text as the rules before have left it.
+        labels: their labels, with spans in `text`.
+
+    >>> document = Document("本报讯\nnews")
+    >>> [line.text for line in document.lines], sorted(document.scripts)
+    (['本报讯', 'news'], ['han', 'latin'])
+    """
+
+    text: str
+    labels: tuple[Label, ...] = ()
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines between line feeds; a form feed ends a line as well."""
+        return tuple(Line(m.start(), m.end(), m[0]) for m in _LINE.finditer(self.text))
+
+    @cached_property
+    def pages(self) -> tuple[tuple[int, int], ...]:
+        """The spans between form feeds."""
+        return tuple(m.span() for m in re.finditer(r"[^\f]+", self.text))
+
+    @cached_property
+    def scripts(self) -> frozenset[str]:
+        """Which of `latin`, `han`, `kana`, `hangul`, `cyrillic` occur at all."""
+        if self.text.isascii():
+            return frozenset({"latin"} if _SCRIPTS["latin"].search(self.text) else ())
+        return frozenset(name for name, script in _SCRIPTS.items() if script.search(self.text))

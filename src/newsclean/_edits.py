@@ -1,0 +1,158 @@
+"""What a rule may say about a text: `Edit` and `Label`; and the checks before any of it is believed."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from operator import itemgetter
+from typing import Any, TypeAlias
+
+import attrs
+
+from newsclean._errors import EditError
+
+__all__ = ["Edit", "Finding", "Label", "Safety", "sift"]
+
+
+class Safety(enum.IntEnum):
+    """How sure a rule is of an edit; `Cleaner(safety=...)` is the least that is applied.
+
+    >>> Safety.SUGGEST < Safety.LIKELY < Safety.SAFE
+    True
+    """
+
+    SUGGEST = 1
+    """A person should look: held back by default."""
+    LIKELY = 2
+    """Right but for rare cases that the text alone cannot tell apart: applied by default."""
+    SAFE = 3
+    """Certain."""
+
+    @classmethod
+    def of(cls, value: Safety | str | int) -> Safety:
+        """The level for a member, its name in any case, or its number.
+
+        Raises:
+            ValueError: no such level.
+
+        >>> Safety.of("likely")
+        <Safety.LIKELY: 2>
+        """
+        if isinstance(value, str):
+            if value.upper() in cls.__members__:
+                return cls[value.upper()]
+            names = ", ".join(name.lower() for name in cls.__members__)
+            raise ValueError(f"unknown safety level {value!r}; known: {names}")
+        return cls(value)
+
+
+def _level(value: Safety | str | int) -> Safety:
+    return Safety.of(value)
+
+
+@attrs.frozen
+class Edit:
+    """Replace one half-open span of the text that the rule sees.
+
+    Attributes:
+        start: first code point of the span.
+        end: the code point after the span; equal to `start` for an insertion.
+        replacement: what stands there instead; empty to delete.
+        reason: a short phrase for people, the same for every edit of a kind.
+        safety: how sure the rule is.
+
+    >>> Edit(3, 4, "", reason="space inside a number")
+    Edit(start=3, end=4, replacement='', reason='space inside a number', safety=<Safety.SAFE: 3>)
+    """
+
+    start: int
+    end: int
+    replacement: str = ""
+    reason: str = ""
+    safety: Safety = attrs.field(default=Safety.SAFE, converter=_level)
+
+
+@attrs.frozen
+class Label:
+    """Say what a half-open span of the text is, without changing it.
+
+    Attributes:
+        start: first code point of the span.
+        end: the code point after the span.
+        kind: the field's term: `headline`, `byline`, `dateline`, `credit`, `caption`, `furniture`, ...
+        value: what was read there, such as the name that a credit gives.
+    """
+
+    start: int
+    end: int
+    kind: str
+    value: str = ""
+
+
+RawEdit: TypeAlias = tuple[int, int, str, str, Safety]
+Finding: TypeAlias = Edit | Label | tuple[Any, ...]
+"""What a rule yields: an `Edit`, a `Label`, or for speed an edit as a plain tuple
+`(start, end, replacement, reason)` or `(start, end, replacement, reason, safety)`."""
+
+_LEVELS: dict[Any, Safety] = {key: s for s in Safety for key in (s, int(s), s.name.lower(), s.name)}
+
+
+def sift(findings: Iterable[Finding], text: str) -> tuple[list[RawEdit], list[Label]]:
+    """Check what a rule yielded on `text`; return its edits in order, less those that change nothing, and its labels.
+
+    Raises:
+        EditError: a span out of range, edits that overlap, or something that is neither edit nor label.
+
+    >>> sift([(3, 3, "!", "why"), Edit(0, 1, "a"), (1, 2, "b", "same")], "xbc")
+    ([(0, 1, 'a', '', <Safety.SAFE: 3>), (3, 3, '!', 'why', <Safety.SAFE: 3>)], [])
+    """
+    edits: list[RawEdit] = []
+    labels: list[Label] = []
+    for finding in findings:
+        if isinstance(finding, Label):
+            labels.append(finding)
+        else:
+            edits.append(_raw(finding))
+    edits.sort(key=itemgetter(0, 1))
+    _check_edits(edits, len(text))
+    for label in labels:
+        if not 0 <= label.start <= label.end <= len(text):
+            raise EditError(f"{label} lies outside the text of {len(text)} code points")
+    return [e for e in edits if text[e[0] : e[1]] != e[2]], labels
+
+
+def _raw(finding: Finding) -> RawEdit:
+    try:
+        match finding:
+            case (start, end, replacement, reason):
+                return start, end, replacement, reason, Safety.SAFE
+            case (start, end, replacement, reason, safety):
+                return start, end, replacement, reason, _LEVELS[safety]
+            case Edit(start=start, end=end, replacement=replacement, reason=reason, safety=safety):
+                return start, end, replacement, reason, safety
+    except (KeyError, TypeError):
+        pass
+    raise EditError(f"{finding!r} is neither Edit nor Label nor a tuple (start, end, replacement, reason[, safety])")
+
+
+def _check_edits(edits: list[RawEdit], length: int) -> None:
+    at = 0
+    inserted = -1
+    for edit in edits:
+        start, end, replacement = edit[0], edit[1], edit[2]
+        if not at <= start <= end <= length or start == end == inserted:
+            raise EditError(_complaint(edit, edits, length))
+        if not isinstance(replacement, str) or not isinstance(edit[3], str):
+            raise EditError(f"edit {edit[:4]}: replacement and reason must be str")
+        at = end
+        inserted = start if start == end else -1
+
+
+def _complaint(edit: RawEdit, edits: list[RawEdit], length: int) -> str:
+    start, end = edit[0], edit[1]
+    if not 0 <= start <= end <= length:
+        return f"edit of span ({start}, {end}) lies outside the text of {length} code points"
+    before = edits[edits.index(edit) - 1]
+    if start == end == before[0] == before[1]:
+        return f"two insertions at {start}: yield one edit instead"
+    return f"edits of spans ({before[0]}, {before[1]}) and ({start}, {end}) overlap"

@@ -1,0 +1,52 @@
+"""Every error that newsclean raises by itself; each message says what, where and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+__all__ = [
+    "DecodeError",
+    "EditError",
+    "NewscleanError",
+    "OptionError",
+    "PluginError",
+    "RuleError",
+    "UnknownNameError",
+]
+
+
+class NewscleanError(Exception):
+    """Base class: catch this to catch whatever newsclean reports."""
+
+
+class PluginError(NewscleanError):
+    """A plugin cannot be loaded, or what it registers cannot be used."""
+
+
+class OptionError(NewscleanError):
+    """An option has a value that its rule does not take."""
+
+
+class RuleError(NewscleanError):
+    """A rule failed while it read a document."""
+
+
+class EditError(RuleError):
+    """A rule proposed an edit or label that cannot be: overlapping, out of range, of the wrong type."""
+
+
+class DecodeError(NewscleanError):
+    """Bytes that are no text in any encoding that could be established."""
+
+
+class UnknownNameError(NewscleanError):
+    """A name of a rule, plugin, option or hook that nobody knows; the message lists the known ones."""
+
+    @classmethod
+    def of(cls, what: str, name: str, known: Iterable[str]) -> UnknownNameError:
+        """The error for one misspelt name.
+
+        >>> print(UnknownNameError.of("rule", "wrap", ["wraps", "tidy"]))
+        unknown rule 'wrap'; known: tidy, wraps
+        """
+        return cls(f"unknown {what} {name!r}; known: {', '.join(sorted(known)) or '(none)'}")

@@ -1,0 +1,205 @@
+"""What comes back from a cleaning: the text, and the proof of every change."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+from newsclean._edits import RawEdit, Safety
+from newsclean._layers import Layer
+from newsclean._offsets import OffsetMap
+
+__all__ = ["Annotation", "Change", "Failure", "Hunk", "Result", "Step"]
+
+
+@attrs.frozen
+class Step:
+    """One rule of a pipeline, so that a corpus can say how it was made.
+
+    Attributes:
+        rule: its name.
+        plugin: the plugin that brought it.
+        version: that plugin's version.
+        options: the options it ran with, those that were left alone included.
+    """
+
+    rule: str
+    plugin: str
+    version: str
+    options: dict[str, Any]
+
+
+@attrs.frozen
+class Change:
+    """One edit of one rule.
+
+    Attributes:
+        rule: who made it.
+        plugin: where that rule comes from.
+        start: first code point of the span in the source (in the decoded text, where bytes came in).
+        end: the code point after it.
+        before: what the rule saw there; earlier rules may have changed it already.
+        after: what the rule put there.
+        reason: why.
+        safety: how sure the rule was.
+    """
+
+    rule: str
+    plugin: str
+    start: int
+    end: int
+    before: str
+    after: str
+    reason: str
+    safety: Safety
+
+
+@attrs.frozen
+class Hunk:
+    """A stretch of the source and what all rules together made of it; between hunks the texts are equal.
+
+    Attributes:
+        start: first code point in the source.
+        end: the code point after it.
+        clean_start: first code point in the clean text.
+        clean_end: the code point after it.
+        before: the source there.
+        after: the clean text there.
+    """
+
+    start: int
+    end: int
+    clean_start: int
+    clean_end: int
+    before: str
+    after: str
+
+
+@attrs.frozen
+class Annotation:
+    """A label that a rule put on a stretch of text.
+
+    Attributes:
+        kind: the field's term, such as `headline` or `credit`.
+        value: what was read there.
+        start: first code point in the clean text.
+        end: the code point after it; equal to `start` if the stretch was dropped.
+        source: the span in the source.
+        rule: who says so.
+    """
+
+    kind: str
+    value: str
+    start: int
+    end: int
+    source: tuple[int, int]
+    rule: str
+
+
+@attrs.frozen
+class Failure:
+    """A rule that raised, and was skipped because of `on_error="skip"`."""
+
+    rule: str
+    message: str
+
+
+@attrs.frozen(slots=False, repr=False)
+class Result:
+    """A cleaned document.
+
+    Attributes:
+        source: the text that came in (decoded, where bytes came in).
+        text: the cleaned text.
+        encoding: how bytes were read, such as `utf-8` or `gb18030 (detected)`; None where text came in.
+        pipeline: the rules that ran, in order.
+        errors: the rules that failed and were skipped.
+
+    >>> import newsclean
+    >>> result = newsclean.Cleaner(rules=["number-spacing"]).run("总投资额 6.8 亿元")
+    >>> [(change.rule, change.start, change.end, change.before, change.after) for change in result.changes]
+    [('number-spacing', 4, 5, ' ', ''), ('number-spacing', 8, 9, ' ', '')]
+    >>> result.text, result.offsets.to_source(4, 7)
+    ('总投资额6.8亿元', (5, 8))
+    """
+
+    source: str
+    text: str
+    encoding: str | None
+    pipeline: tuple[Step, ...]
+    errors: tuple[Failure, ...]
+    _layers: tuple[Layer, ...]
+    _held: tuple[Layer, ...]
+    _labels: tuple[tuple[int, int, int, str, str], ...]  # step, span in the clean text, kind, value
+
+    @property
+    def changed(self) -> bool:
+        """Whether the clean text differs from the source."""
+        return self.text != self.source
+
+    @cached_property
+    def offsets(self) -> OffsetMap:
+        """The map between source and clean text, composed when first asked for."""
+        return OffsetMap.of(self._layers, len(self.source))
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Every edit that was made, in the order of the pipeline and then of the text."""
+        return self._described[0]
+
+    @cached_property
+    def held(self) -> tuple[Change, ...]:
+        """Every edit that was proposed and held back, since its safety is below the cleaner's."""
+        return self._described[1]
+
+    @cached_property
+    def hunks(self) -> tuple[Hunk, ...]:
+        """The changes merged into stretches that do not overlap: replacing each gives the clean text."""
+        return tuple(
+            Hunk(a0, a1, b0, b1, self.source[a0:a1], self.text[b0:b1]) for a0, a1, b0, b1 in self.offsets.spans
+        )
+
+    @cached_property
+    def labels(self) -> tuple[Annotation, ...]:
+        """What was recognised, in the order of the clean text."""
+        found = (
+            Annotation(kind, value, start, end, self.offsets.to_source(start, end), self.pipeline[step].rule)
+            for step, start, end, kind, value in self._labels
+        )
+        return tuple(sorted(found, key=lambda a: (a.start, a.end, a.source)))
+
+    def replay(self) -> str:
+        """Make the recorded edits on the source once more, rule by rule; equal to `text`."""
+        text = self.source
+        for layer in self._layers:
+            text = layer.apply(text)
+        return text
+
+    @cached_property
+    def _described(self) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+        made: list[Change] = []
+        held: list[Change] = []
+        text, offsets = self.source, OffsetMap((), len(self.source))
+        applied = {layer.step: layer for layer in self._layers}
+        waiting = {layer.step: layer for layer in self._held}
+        for number, step in enumerate(self.pipeline):
+            if layer := waiting.get(number):
+                held += [_change(step, edit, text, offsets) for edit in layer]
+            if layer := applied.get(number):
+                made += [_change(step, edit, text, offsets) for edit in layer]
+                text, offsets = layer.apply(text), offsets.then(layer)
+        return tuple(made), tuple(held)
+
+    def __repr__(self) -> str:
+        edits = sum(map(len, self._layers))
+        return (
+            f"<Result {len(self.source)} -> {len(self.text)} code points, {edits} edits of {len(self._layers)} rules>"
+        )
+
+
+def _change(step: Step, edit: RawEdit, text: str, offsets: OffsetMap) -> Change:
+    start, end, after, reason, safety = edit
+    source = offsets.to_source(start, end)
+    return Change(step.rule, step.plugin, *source, text[start:end], after, reason, safety)

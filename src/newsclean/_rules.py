@@ -1,0 +1,118 @@
+"""Rules, stages, and the order in which rules run: order is data, never the luck of who registered first."""
+
+from __future__ import annotations
+
+import enum
+import heapq
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import attrs
+
+from newsclean._document import Document
+from newsclean._edits import Finding
+from newsclean._errors import PluginError
+
+__all__ = ["Rule", "Stage", "in_order"]
+
+_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
+
+
+class Stage(enum.IntEnum):
+    """When a rule runs, and so what it sees."""
+
+    CHARACTERS = 1
+    """Code points as extracted: control characters, ligatures, compatibility forms."""
+    LINES = 2
+    """Lines as printed: overprinted lines, credits, bylines, page furniture, letter-spacing."""
+    WRAPS = 3
+    """The breaks between lines: hyphenation, soft breaks, paragraphs."""
+    SPANS = 4
+    """Whole paragraphs: spaces around and inside numbers, doubled punctuation."""
+    TIDY = 5
+    """Everything: trailing spaces, runs of blank lines."""
+
+
+def _check_name(_: Rule, __: attrs.Attribute[str], name: str) -> None:
+    if not _NAME.match(name):
+        raise PluginError(f"rule name {name!r}: use lower-case words joined by hyphens, such as 'number-spacing'")
+
+
+def _check_options(rule: Rule, _: attrs.Attribute[Any], options: type | None) -> None:
+    if options is not None and not attrs.has(options):
+        raise PluginError(f"rule {rule.name!r}: options must be an attrs class, not {options!r}")
+
+
+@attrs.frozen
+class Rule:
+    """A named finder, and where in the pipeline it stands.
+
+    Attributes:
+        name: lower-case words joined by hyphens; unique among all plugins.
+        find: takes a `Document` and the options, gives edits and labels; never changes anything.
+        stage: when it runs.
+        options: an attrs class: at once the schema, the defaults, the checks and their documentation;
+            `find` gets an instance, or None where there is no class.
+        summary: one line for `newsclean rules`.
+        after: names of rules that run before this one, if they are there.
+        before: names of rules that run after this one, if they are there.
+        default: False for a rule that runs only when it is enabled by name.
+
+    Raises:
+        PluginError: a name or an options class that cannot be used.
+
+    >>> rule = Rule("shout", lambda document, options: [], stage=Stage.TIDY, summary="Nothing yet.")
+    >>> rule.stage.name, rule.default
+    ('TIDY', True)
+    """
+
+    name: str = attrs.field(validator=_check_name)
+    find: Callable[[Document, Any], Iterable[Finding]]
+    stage: Stage = attrs.field(default=Stage.SPANS, converter=Stage, kw_only=True)
+    options: type | None = attrs.field(default=None, validator=_check_options, kw_only=True)
+    summary: str = attrs.field(default="", kw_only=True)
+    after: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    before: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    default: bool = attrs.field(default=True, kw_only=True)
+
+
+def in_order(rules: Sequence[Rule]) -> list[Rule]:
+    """Sort by stage, then by what rules ask of each other, then by name.
+
+    Raises:
+        PluginError: wishes that cannot all be met.
+
+    >>> def rule(name, **wishes):
+    ...     return Rule(name, lambda document, options: [], stage=Stage.LINES, **wishes)
+    >>> [r.name for r in in_order([rule("a", after=["c"]), rule("b"), rule("c")])]
+    ['b', 'c', 'a']
+    """
+    by_name = {rule.name: rule for rule in rules}
+    waits = _predecessors(by_name)
+    ready = [(rule.stage, rule.name) for rule in rules if not waits[rule.name]]
+    heapq.heapify(ready)
+    order: list[Rule] = []
+    while ready:
+        _, name = heapq.heappop(ready)
+        order.append(by_name[name])
+        for other, missing in waits.items():
+            if name in missing:
+                missing.remove(name)
+                if not missing:
+                    heapq.heappush(ready, (by_name[other].stage, other))
+    if len(order) < len(rules):
+        stuck = ", ".join(sorted(name for name, missing in waits.items() if missing))
+        raise PluginError(f"the rules {stuck} ask to run before and after each other: mend their after=/before=")
+    return order
+
+
+def _predecessors(by_name: dict[str, Rule]) -> dict[str, set[str]]:
+    waits: dict[str, set[str]] = {name: set() for name in by_name}
+    for rule in by_name.values():
+        waits[rule.name].update(name for name in rule.after if name in by_name)
+        for name in rule.before:
+            if name in by_name:
+                waits[name].add(rule.name)
+        waits[rule.name].update(name for name, other in by_name.items() if other.stage < rule.stage)
+    return waits

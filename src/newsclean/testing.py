@@ -1,0 +1,168 @@
+r"""What a plugin author's tests use: readable case files, and the invariants that every result keeps.
+
+A case file holds cases such as this, with blank lines between them::
+
+    A space inside an amount of money
+    option style="close"
+    .
+    总投资额 6.8 亿元
+    .
+    总投资额6.8亿元
+    .
+
+The title, then lines of options for the rule under test (values as in TOML), then the text before and after, fenced by
+lines of a single full stop. `\uXXXX`, `\xXX`, `\t`, `\f`, `\r` and `\\` stand for characters that do not show.
+The name of the file says what its cases are: `wild.txt` (met in real files), `synthetic.txt`, `negative.txt`
+(language that merely looks like the artefact: no text after, nothing may change), `known_failures.txt`
+(the text after is what we wish for; the day it comes out, the test fails, and the case moves to another file).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsclean._cleaner import Cleaner
+from newsclean._result import Result
+
+if TYPE_CHECKING:
+    from _pytest.mark import ParameterSet
+
+__all__ = ["Case", "case_params", "check", "load_cases"]
+
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([tfr\\]))")
+_LETTERS = {"t": "\t", "f": "\f", "r": "\r", "\\": "\\"}
+
+
+@attrs.frozen
+class Case:
+    """One case of a file.
+
+    Attributes:
+        title: what it shows.
+        before: the text that goes in.
+        after: the text that shall come out.
+        options: for the rule under test.
+        kind: the stem of the file's name.
+        line: where in the file it begins.
+    """
+
+    title: str
+    before: str
+    after: str
+    options: dict[str, Any]
+    kind: str
+    line: int
+
+    def check(self, rules: Sequence[str], **settings: Any) -> Result:
+        """Clean with exactly these rules (options go to the first), compare, and check the invariants.
+
+        Raises:
+            AssertionError: another text came out, or an invariant is broken.
+        """
+        options = {rules[0]: self.options} if self.options else None
+        cleaner = Cleaner(rules=rules, options=options, **settings)
+        result = cleaner.run(self.before)
+        assert result.text == self.after, f"{self.title}: {result.text!r}, wanted {self.after!r}"
+        check(result, cleaner)
+        return result
+
+
+def check(result: Result, cleaner: Cleaner | None = None) -> None:
+    r"""Check what holds for every result: edits and hunks replayed, spans in range, offsets, and cleaning twice.
+
+    Args:
+        result: what came back.
+        cleaner: the one it came from, to clean the clean text once more.
+
+    Raises:
+        AssertionError: an invariant is broken; the message says which.
+
+    >>> cleaner = Cleaner(rules=["tidy"])
+    >>> check(cleaner.run("a \n\n\n\nb"), cleaner)
+    """
+    assert result.replay() == result.text, "the recorded edits do not give the clean text"
+    assert _replaced(result) == result.text, "the hunks do not give the clean text"
+    offsets = result.offsets
+    for change in (*result.changes, *result.held):
+        assert 0 <= change.start <= change.end <= len(result.source), f"out of range: {change}"
+    for change in result.changes:
+        inside = any(a0 <= change.start and change.end <= a1 for a0, a1, _, _ in offsets.spans)
+        cancelled = offsets.to_source(*offsets.to_clean(change.start, change.end))
+        assert inside or cancelled, f"outside of every hunk: {change}"
+    for label in result.labels:
+        assert 0 <= label.start <= label.end <= len(result.text), f"out of range: {label}"
+    if cleaner is not None:
+        again = cleaner.run(result.text).text
+        assert again == result.text, f"cleaning twice changes {result.text!r} to {again!r}"
+
+
+def load_cases(path: Path) -> list[Case]:
+    """The cases of one file, or of all `.txt` files of a folder.
+
+    Raises:
+        ValueError: the file is not written as it should be; the message says where.
+    """
+    if path.is_dir():
+        return [case for file in sorted(path.glob("*.txt")) for case in load_cases(file)]
+    reader = _Reader(path)
+    return list(iter(reader.case, None))
+
+
+def case_params(path: Path) -> list[ParameterSet]:
+    """The same as parameters for `pytest.mark.parametrize`; those of `known_failures.txt` as strict xfail."""
+    import pytest
+
+    def param(case: Case) -> ParameterSet:
+        marks = [pytest.mark.xfail(strict=True, raises=AssertionError)] if case.kind == "known_failures" else []
+        return pytest.param(case, id=f"{case.kind}:{case.line}", marks=marks)
+
+    return [param(case) for case in load_cases(path)]
+
+
+def _replaced(result: Result) -> str:
+    pieces: list[str] = []
+    at = 0
+    for hunk in result.hunks:
+        assert result.source[hunk.start : hunk.end] == hunk.before, f"not what the source has: {hunk}"
+        pieces += [result.source[at : hunk.start], hunk.after]
+        at = hunk.end
+    return "".join([*pieces, result.source[at:]])
+
+
+class _Reader:
+    def __init__(self, path: Path) -> None:
+        self.path, self.kind, self.at = path, path.stem, 0
+        self.lines = path.read_text(encoding="utf-8").split("\n")
+
+    def case(self) -> Case | None:
+        while self.at < len(self.lines) and not self.lines[self.at].strip():
+            self.at += 1
+        if self.at == len(self.lines):
+            return None
+        line = self.at + 1
+        title, *options = self._until_fence()
+        before = "\n".join(self._until_fence())
+        after = before if self.kind == "negative" else "\n".join(self._until_fence())
+        if any(not option.startswith("option ") for option in options):
+            raise ValueError(f"{self.path}:{line}: between title and text only lines 'option name=value'")
+        values = tomllib.loads("\n".join(option.removeprefix("option ") for option in options))
+        return Case(title, _unescape(before), _unescape(after), values, self.kind, line)
+
+    def _until_fence(self) -> list[str]:
+        first = self.at
+        while self.at < len(self.lines) and self.lines[self.at] != ".":
+            self.at += 1
+        if self.at == len(self.lines):
+            raise ValueError(f"{self.path}:{first + 1}: no line of a single full stop ends this")
+        self.at += 1
+        return self.lines[first : self.at - 1]
+
+
+def _unescape(text: str) -> str:
+    return _ESCAPE.sub(lambda m: _LETTERS[m[3]] if m[3] else chr(int(m[1] or m[2], 16)), text)
