@@ -1,0 +1,86 @@
+r"""Single characters that a page did not print: what it looks like, how it arises, when to leave it alone.
+
+A page is drawn with glyphs. Going back from glyph to character, an extractor asks the font, and the font may name
+the glyph ﬁ, or ⼀ (a radical) for 一, or U+00AD for a hyphen. Line ends come as the system has them, zero-width
+characters and odd spaces as the web page or word processor had them that the text was pasted from. None of this is
+visible, and all of it makes words that no search finds.
+
+Each finder below is one rule. What they have in common: a character is replaced only by what the page shows in its
+place. Punctuation is never touched: ， stays ， and “ stays “; ２０２４ stays unless `width` is asked for.
+
+They fail where only the font knows better: private-use characters other than bullets, glyphs without any name
+(returned as U+0000, U+FFFD or `(cid:12)`), an accent printed beside its letter (`¨u`).
+
+>>> fix("第⼀季度\u200b，oﬃce 5\u00a0km")
+'第一季度，office 5 km'
+"""
+
+from collections.abc import Collection
+from typing import Final
+
+from ._apply import Edit, Finder, apply
+from ._controls import find_control_characters
+from ._ideographs import find_compatibility_ideographs, find_radicals, find_vertical_forms
+from ._letters import find_decomposed, find_ligatures
+from ._line_ends import find_line_ends
+from ._soft_hyphens import find_soft_hyphens
+from ._spaces import find_bullets, find_spaces
+from ._width import find_width
+from ._zero_width import find_zero_width
+
+__all__ = [
+    "OFF_BY_DEFAULT",
+    "RULES",
+    "Edit",
+    "find_bullets",
+    "find_compatibility_ideographs",
+    "find_control_characters",
+    "find_decomposed",
+    "find_ligatures",
+    "find_line_ends",
+    "find_radicals",
+    "find_soft_hyphens",
+    "find_spaces",
+    "find_vertical_forms",
+    "find_width",
+    "find_zero_width",
+    "fix",
+]
+
+# In the order in which they run: a mark of PDFium's is no control character yet, CR and LF must have met before
+# line ends are counted, and what zero-width characters kept apart composes only when they are gone.
+RULES: Final[dict[str, Finder]] = {
+    "soft-hyphens": find_soft_hyphens,
+    "control-characters": find_control_characters,
+    "zero-width": find_zero_width,
+    "line-ends": find_line_ends,
+    "ligatures": find_ligatures,
+    "radicals": find_radicals,
+    "compatibility-ideographs": find_compatibility_ideographs,
+    "vertical-forms": find_vertical_forms,
+    "composition": find_decomposed,
+    "spaces": find_spaces,
+    "bullets": find_bullets,
+    "width": find_width,
+}
+"""Every rule by name, a finder each: text in, edits out."""
+
+OFF_BY_DEFAULT: Final = frozenset({"width"})
+
+
+def fix(text: str, rules: Collection[str] | None = None) -> str:
+    """The text with the edits of these rules made, in the order of `RULES`; by default of all but `width`.
+
+    Raises:
+        ValueError: a name that is not in `RULES`.
+
+    >>> fix("ﬁx １", rules=["width"])
+    'ﬁx 1'
+    """
+    chosen = RULES.keys() - OFF_BY_DEFAULT if rules is None else set(rules)
+    if unknown := chosen - RULES.keys():
+        raise ValueError(f"unknown rules {sorted(unknown)}; known: {', '.join(RULES)}")
+    for name, find in RULES.items():
+        if name in chosen:
+            text = apply(text, find(text))
+    return text

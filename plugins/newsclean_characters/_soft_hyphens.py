@@ -1,0 +1,68 @@
+"""Soft hyphens, and the marks that stand where an extractor took a hyphen away.
+
+A soft hyphen (U+00AD) has three pasts. In text from web pages it says where a word may be divided and prints
+nothing. At the end of a printed line it is the hyphen that the typesetter added. And in a PDF whose font has one
+glyph for `-` and U+00AD, with the glyph named by the latter, it is every hyphen of the page: `cost\u00adsharing`.
+
+PDFium (pypdfium2, Chrome) leaves out a hyphen at a line end together with the line break and leaves U+FFFE there,
+newer versions U+0002. Whether the hyphen belonged to the word is then still open: `mil|lion`, but `water|treatment`.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ._apply import Edit
+
+_SOFT: Final = "\u00ad"
+_LETTER: Final = r"[^\W_]"
+_LINE_END: Final = r"[^\S\n\r\v\f\u2028\u2029]*(?:[\n\r\v\f\u2028\u2029]|\Z)"
+
+_REJOINED: Final = rf"(?<={_LETTER})[\ufffe\x02](?={_LETTER})"
+_AT_LINE_END: Final = re.compile(rf"(?<={_LETTER}){_SOFT}(?={_LINE_END})")
+_IN_LINE: Final = re.compile(rf"(?<={_LETTER}){_SOFT}(?={_LETTER})")
+_HYPHEN_IN_LINE: Final = re.compile(rf"(?<={_LETTER})-(?={_LETTER})")
+_MARK: Final = re.compile(rf"{_SOFT}|{_REJOINED}")
+# Never a place to divide a word: beside a digit, or one letter between two hyphens.
+_PRINTED: Final = re.compile(rf"\d{_SOFT}(?={_LETTER})|{_LETTER}{_SOFT}\d|{_SOFT}{_LETTER}{_SOFT}")
+
+
+def find_soft_hyphens(text: str) -> Iterator[Edit]:
+    r"""Soft hyphens inside words go; those that stand for printed hyphens become hyphens.
+
+    A page on which U+00AD is the hyphen is known by it: more words are joined by U+00AD than by `-`, and it stands
+    at line ends, beside digits or around a single letter, where no word is divided. There each becomes `-`. Anywhere
+    else U+00AD inside a word goes, and at a line end it stays: it says that the typesetter put it there, which the
+    rule for line breaks wants to know. PDFium's marks become the hyphen and the line break that they replace.
+
+    >>> from newsclean_characters import fix
+    >>> fix("dis\u00adcre\u00adtion\u00adary")
+    'discretionary'
+    >>> fix("voted 2\u00ad8 on cost\u00adsharing")
+    'voted 2-8 on cost-sharing'
+    >>> fix("worth $6.4 mil\ufffelion")
+    'worth $6.4 mil-\nlion'
+    """
+    if not _MARK.search(text):
+        return
+    printed = _is_printed(text)
+    for match in _MARK.finditer(text):
+        at = match.start()
+        if match[0] != _SOFT:
+            yield at, at + 1, "-\n", "hyphen and line break left out by PDFium"
+        elif printed or _is_number(text, at):
+            yield at, at + 1, "-", "hyphen named as a soft hyphen"
+        elif not _AT_LINE_END.match(text, at):
+            yield at, at + 1, "", "soft hyphen inside a word"
+
+
+def _is_printed(text: str) -> bool:
+    """Whether U+00AD is the glyph of this text's hyphens."""
+    inside = len(_IN_LINE.findall(text))
+    if not inside or inside <= len(_HYPHEN_IN_LINE.findall(text)):
+        return False
+    return bool(_PRINTED.search(text) or _AT_LINE_END.search(text))
+
+
+def _is_number(text: str, at: int) -> bool:
+    return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
