@@ -21,10 +21,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from newsclean.scoring._ablation import Worth, ablate
 from newsclean.scoring._metrics import count_page
 from newsclean.scoring._text import Spaced
 
-__all__ = ["count_page", "figures", "score"]
+__all__ = ["Worth", "ablate", "count_page", "figures", "score"]
 
 Page = Mapping[str, Any]
 

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from newsclean.scoring._text import Aligned, Spaced
 
-__all__ = ["count_page"]
+__all__ = ["count_page", "distance"]
 
 HYPHENS = frozenset("-\u00ad\u2010\u2011\ufffe\x02")
 _CJK = "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
@@ -47,6 +47,11 @@ def count_page(page: Mapping[str, Any], clean: str) -> Counter[str]:
     counts.update(_spaces(in_out, soft))
     counts.update(_wraps(in_raw, in_out, soft))
     return counts
+
+
+def distance(page: Mapping[str, Any], clean: str) -> int:
+    """Edit distance from a clean text to the page's truth, in code points, white space included."""
+    return _distance(Aligned(Spaced(page["truth"]), Spaced(clean)), frozenset(page.get("soft", ())))
 
 
 def _distance(aligned: Aligned, soft: frozenset[int]) -> int:
