@@ -1,0 +1,91 @@
+"""Measures that could explain the lines: each line votes for every measure at which it would have ended where it did.
+
+A line of width w, followed by a unit of width u that did not fit, says that the measure lies in [w, w + u].
+In a stretch of lines the measure named most often is a candidate; the lines it explains are taken out and the
+next is sought, so that a page may have several. A run of neighbours that agree among themselves gives a local
+candidate (text round a photograph). Linear: fixed stretches, a fixed number of candidates, a fixed grid.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import Final
+
+from ._width import Widths
+
+STEP: Final = 0.25
+"""Distance of neighbouring measures, in em."""
+WIDEST: Final = 72.0
+"""Lines wider than this are no newspaper's nor book's: they are paragraphs already."""
+NARROWEST: Final = 5.0
+
+_CELLS: Final = int(WIDEST / STEP) + 2
+_STRETCH: Final = 96
+_PER_STRETCH: Final = 5
+_VOTES: Final = 3
+
+Span = tuple[int, int]
+
+
+def votes(widths: Widths) -> list[Span]:
+    """For each line but the last the first and the last grid cell it votes for; (1, 0) where it cannot vote."""
+    found: list[Span] = []
+    for low, high, unit in zip(widths.low, widths.high, widths.unit[1:]):
+        if low < NARROWEST - 1 or low > WIDEST - 1:
+            found.append((1, 0))
+        else:
+            found.append((int(low / STEP), min(int((high + unit) / STEP), _CELLS - 2)))
+    return found
+
+
+def candidates(widths: Widths) -> tuple[list[list[int]], dict[int, list[int]]]:
+    """Grid cells of the measures to try: for each stretch of lines, and those that open at a given line."""
+    ballots = votes(widths)
+    stretches = [_elect(ballots[i : i + _STRETCH]) for i in range(0, max(len(ballots), 1), _STRETCH)]
+    near = [
+        sorted({cell for part in stretches[max(i - 1, 0) : i + 2] for cell in part}) for i in range(len(stretches))
+    ]
+    return near, _runs(ballots, near)
+
+
+def stretch_of(line: int) -> int:
+    """The stretch that a line belongs to."""
+    return line // _STRETCH
+
+
+def _elect(ballots: list[Span]) -> list[int]:
+    """The cells that most ballots agree on, each found among those that earlier winners do not explain."""
+    chosen: list[int] = []
+    left = [ballot for ballot in ballots if ballot[0] <= ballot[1]]
+    while len(left) >= _VOTES and len(chosen) < _PER_STRETCH:
+        best, cell = _winner(left)
+        if best < _VOTES:
+            break
+        chosen.append(cell)
+        left = [(a, b) for a, b in left if not a <= cell <= b]
+    return chosen
+
+
+def _winner(ballots: list[Span]) -> tuple[int, int]:
+    """The greatest number of ballots that share a cell, and the first such cell."""
+    change = [0] * (_CELLS + 1)
+    for first, last in ballots:
+        change[first] += 1
+        change[last + 1] -= 1
+    totals = list(accumulate(change))
+    best = max(totals)
+    return best, totals.index(best)
+
+
+def _runs(ballots: list[Span], near: list[list[int]]) -> dict[int, list[int]]:
+    """Where neighbours share a measure that their stretch does not have: the cell, at the line where they begin."""
+    opened: dict[int, list[int]] = {}
+    begin, low, high = 0, 0, _CELLS
+    for i, (first, last) in enumerate([*ballots, (1, 0)]):
+        if max(low, first) <= min(high, last):
+            low, high = max(low, first), min(high, last)
+            continue
+        if i - begin >= 2 and not any(low <= cell <= high for cell in near[stretch_of(begin)]):
+            opened.setdefault(begin, []).append(low)
+        begin, low, high = (i, first, last) if first <= last else (i + 1, 0, _CELLS)
+    return opened

@@ -1,0 +1,146 @@
+"""Printed widths in em, as intervals: how wide a line was set, and how wide the next line's first unit.
+
+A text does not say its fonts, so a width is never a number. Han, kana and full-width signs take an em; between
+two punctuation marks half an em may have gone, at the line's end a mark may hang in the margin; digits and
+Latin letters take what they take in Times (the advance widths of the Adobe font metrics, 1/100 em), and up to
+eight per cent more or less beside Han; between Han and Latin there may be up to a quarter of an em, printed or
+not; gaps that justification stretched count as they were before.
+
+The whole text becomes one byte string of the same length (one byte a code point, `latin-1` with `?` for what is
+beyond it), which `bytes.translate` turns into widths, so that a line's width is the sum of a slice of bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ._lines import Lines
+
+WIDE: Final = 0  # Han and kana
+LATIN: Final = 1
+HANGUL: Final = 2
+
+_TIMES: Final = {
+    "fijlt": 28, "I'|": 30, "rs()-`": 35, "acezäáàâåçéèëêßſ": 45, "bdghknopquvxyöüóúñ0123456789_*": 50,
+    "JS": 45, "FPLTEZBR$#": 62, "ACDGHKNOQUVXYÄÖÜÉÈ&w": 72, "mMW%@": 84, "+<=>~^": 55, "[]{}!\"": 36, ".,;:/\\ ": 26,
+}  # fmt: skip
+_HAN_KANA: Final = re.compile("[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HANGUL: Final = re.compile("[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]")
+_OPEN: Final = "（《「『【〈〔〖“‘［｛"
+_CLOSE: Final = "，。、；：？！”’）》」』】〉〕〗］｝．"
+_PAIR: Final = re.compile(f"[{_CLOSE}](?=[{_CLOSE}{_OPEN}])|[{_OPEN}](?=[{_OPEN}])")
+_RUN: Final = re.compile("[!-~\xa1-\xff]+")
+_NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
+_UNIT: Final = re.compile(
+    f"[{_OPEN}(\\[]{{0,4}}(?:[A-Za-z\xc0-\xff]{{1,24}}|[0-9]{{1,12}}(?:[.,:][0-9]{{1,12}}){{0,3}}|.)?[{_NO_START}]{{0,6}}"
+)
+_WORD: Final = re.compile(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
+
+
+def _table(space: int, beyond: int) -> bytes:
+    """Width in 1/100 em of each byte; `beyond` for `?`, which stands for every character beyond latin-1."""
+    table = bytearray([50]) * 256
+    for chars, width in _TIMES.items():
+        for char in chars.encode("latin-1", "ignore"):
+            table[char] = width
+    for white in b"\t\n\v\f\r \x85\xa0":
+        table[white] = space
+    table[ord("?")] = beyond
+    return bytes(table)
+
+
+_BESIDE_HAN: Final = _table(0, 100)
+_BESIDE_LATIN: Final = _table(0, 44)
+_BESIDE_HANGUL: Final = _table(0, 93)
+
+
+@dataclass(slots=True)
+class Widths:
+    """Widths in em, one entry per line.
+
+    Attributes:
+        low: least width the line can have had.
+        high: greatest width it can have had before it was stretched to the measure.
+        unit: greatest width of the first unbreakable unit, with the gap that would have gone before it.
+        script: `WIDE`, `LATIN` or `HANGUL`.
+    """
+
+    low: list[float]
+    high: list[float]
+    unit: list[float]
+    script: list[int]
+
+
+def widths(lines: Lines) -> Widths:
+    """Measure every line.
+
+    >>> from ._lines import split
+    >>> found = widths(split("产业兴市、工业强市\\nthe first unit"))
+    >>> found.low[0], found.high[0], found.script
+    (9.0, 9.0, [0, 1])
+    """
+    found = Widths([], [], [], [])
+    coded = lines.text.encode("latin-1", "replace")
+    hangul = _HANGUL.search(lines.text) is not None
+    tables = [coded.translate(table) for table in (_BESIDE_HAN, _BESIDE_LATIN, _BESIDE_HANGUL)]
+    for start, end in zip(lines.starts, lines.ends, strict=True):
+        script = _script(lines.text, start, end, coded, hangul)
+        found.script.append(script)
+        _measure(found, lines.text[start:end], sum(tables[script][start:end]) / 100, script, coded.count(63, start, end))
+    return found
+
+
+def _script(text: str, start: int, end: int, coded: bytes, hangul: bool) -> int:
+    """The script of most of the line; the first wide letters decide where half of it is not Latin."""
+    beyond = coded.count(63, start, end)
+    if beyond * 4 < end - start:
+        return LATIN
+    if hangul and _HANGUL.search(text, start, end):
+        return HANGUL
+    return WIDE if beyond * 2 > end - start or _HAN_KANA.search(text, start, end) else LATIN
+
+
+def _measure(found: Widths, line: str, natural: float, script: int, beyond: int) -> None:
+    """Append the intervals of one line."""
+    if script == WIDE:
+        low, high = _wide(line, natural, beyond)
+        unit = _unit(line)
+    else:
+        gaps = len(line.split()) - 1
+        space = 0.25 if script == LATIN else 0.28
+        low, high = natural * 0.985 + gaps * (space - 0.04), natural * 1.015 + gaps * (space + 0.02)
+        word = _WORD.match(line)
+        unit = 0.25 + _latin(word.group()) if word else 0.5
+    found.low.append(low)
+    found.high.append(high)
+    found.unit.append(unit)
+
+
+def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
+    """A line of Han or kana: compressed pairs and a hanging mark make it narrower, gaps round Latin wider."""
+    low = high = natural
+    last = line[-1]
+    if last in _CLOSE:
+        low -= 1.0 if last in "，。、．" else 0.5
+    low -= 0.5 * len(_PAIR.findall(line))
+    latin = natural - beyond
+    if latin > 0.2:
+        low -= latin * 0.06
+        high += latin * 0.1 + 0.4 * len(_RUN.findall(line))
+    return low, high
+
+
+def _unit(line: str) -> float:
+    """The first unit of a line of Han or kana: brackets that open, a letter or a word or number, marks that close."""
+    match = _UNIT.match(line)
+    return _latin(match.group()) * 1.08 if match else 1.0
+
+
+def _latin(word: str) -> float:
+    """A word in Times, with an em for each wide character."""
+    if word.isascii():
+        return sum(word.encode().translate(_BESIDE_LATIN)) / 100
+    table = _BESIDE_HAN if _HAN_KANA.search(word) or any(c in _OPEN or c in _CLOSE for c in word) else _BESIDE_LATIN
+    return sum(word.encode("latin-1", "replace").translate(table)) / 100
