@@ -109,7 +109,8 @@ _UPRIGHT: Final = dict(
         strict=True,
     )
 )
-_VERTICAL: Final = re.compile("[\ufe10-\ufe19\ufe35-\ufe44\ufe47\ufe48]|\ufe31{2}")
+_ANY_VERTICAL: Final = re.compile("[\ufe10-\ufe19\ufe31\ufe35-\ufe44\ufe47\ufe48]")
+_VERTICAL: Final = re.compile(_ANY_VERTICAL.pattern.replace("\ufe31", "") + "|\ufe31{2}")
 
 
 def find_vertical_forms(text: str) -> Iterator[Edit]:
@@ -121,5 +122,7 @@ def find_vertical_forms(text: str) -> Iterator[Edit]:
     >>> list(find_vertical_forms("︵上︶"))
     [(0, 1, '（', 'vertical form'), (2, 3, '）', 'vertical form')]
     """
+    if not _ANY_VERTICAL.search(text):
+        return
     for match in _VERTICAL.finditer(text):
         yield *match.span(), _UPRIGHT.get(match[0], "——"), "vertical form"

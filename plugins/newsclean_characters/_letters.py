@@ -26,12 +26,11 @@ def find_ligatures(text: str) -> Iterator[Edit]:
     return by_table(text, _LIGATURE, _LIGATURES, "ligature")
 
 
+_PART: Final = re.compile("[\u0300-\u036f\u1160-\u11c2\u3099\u309a]")  # quick to look for, and seldom there
 _DECOMPOSED: Final = re.compile(
     r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff][\u0300-\u036f]+"
     r"|[\u3041-\u30ff][\u3099\u309a]"
-    # Modern Hangul alone: in syllables of the old script the parts do not compose.
-    r"|(?<![\u1100-\u11ff\ua960-\ua97c])[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?(?![\u1160-\u11ff\ud7b0-\ud7fb])"
-    r"|[\uac00-\ud7a3][\u11a8-\u11c2](?![\u1160-\u11ff\ud7b0-\ud7fb])"
+    r"|[\uac00-\ud7a3]?[\u1100-\u11ff]+"
 )
 
 
@@ -45,6 +44,8 @@ def find_decomposed(text: str) -> Iterator[Edit]:
     >>> list(find_decomposed("Mu\u0308ller"))
     [(1, 3, 'ü', 'decomposed character')]
     """
+    if not _PART.search(text):
+        return
     for match in _DECOMPOSED.finditer(text):
         composed = normalize("NFC", match[0])
         if len(composed) < len(match[0]):

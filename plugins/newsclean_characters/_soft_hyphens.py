@@ -15,14 +15,18 @@ from typing import Final
 from ._apply import Edit
 
 _SOFT: Final = "\u00ad"
+_ANY: Final = re.compile("[\u00ad\ufffe\x02]")  # quick to look for, and seldom there
 _LETTER: Final = r"[^\W_]"
 _LINE_END: Final = r"[^\S\n\r\v\f\u2028\u2029]*(?:[\n\r\v\f\u2028\u2029]|\Z)"
 
-_REJOINED: Final = rf"(?<={_LETTER})[\ufffe\x02](?={_LETTER})"
+# U+0002 has other origins as well: between ideographs it is what it is called.
+_REJOINED: Final = rf"(?<={_LETTER})\ufffe(?={_LETTER})|(?<=[^\W_\u2e80-\uffff])\x02(?={_LETTER})"
 _AT_LINE_END: Final = re.compile(rf"(?<={_LETTER}){_SOFT}(?={_LINE_END})")
 _IN_LINE: Final = re.compile(rf"(?<={_LETTER}){_SOFT}(?={_LETTER})")
 _HYPHEN_IN_LINE: Final = re.compile(rf"(?<={_LETTER})-(?={_LETTER})")
 _MARK: Final = re.compile(rf"{_SOFT}|{_REJOINED}")
+_PRINTS: Final = re.compile(rf"(?<=\d){_SOFT}(?=\d)|(?<={_LETTER}){_SOFT}(?= (?:and|or|to|und|oder|bis|sowie|bzw)\b)")
+_AT_JOIN: Final = re.compile(rf"(?<={_LETTER}){_SOFT} (?=[a-z\u00df-\u00ff])")
 # Never a place to divide a word: beside a digit, or one letter between two hyphens.
 _PRINTED: Final = re.compile(rf"\d{_SOFT}(?={_LETTER})|{_LETTER}{_SOFT}\d|{_SOFT}{_LETTER}{_SOFT}")
 
@@ -31,9 +35,10 @@ def find_soft_hyphens(text: str) -> Iterator[Edit]:
     r"""Soft hyphens inside words go; those that stand for printed hyphens become hyphens.
 
     A page on which U+00AD is the hyphen is known by it: more words are joined by U+00AD than by `-`, and it stands
-    at line ends, beside digits or around a single letter, where no word is divided. There each becomes `-`. Anywhere
-    else U+00AD inside a word goes, and at a line end it stays: it says that the typesetter put it there, which the
-    rule for line breaks wants to know. PDFium's marks become the hyphen and the line break that they replace.
+    beside digits or around a single letter, where no word is divided; or it ends lines and no word is joined by `-`
+    at all. There each becomes `-`. Anywhere else U+00AD inside a word goes, and at a line end it stays: it says that
+    the typesetter put it there, which the rule for line breaks wants to know. Before a space it is the end of a line
+    that an extractor has joined already. PDFium's marks become the hyphen and the line break that they replace.
 
     >>> from newsclean_characters import fix
     >>> fix("dis\u00adcre\u00adtion\u00adary")
@@ -43,26 +48,24 @@ def find_soft_hyphens(text: str) -> Iterator[Edit]:
     >>> fix("worth $6.4 mil\ufffelion")
     'worth $6.4 mil-\nlion'
     """
-    if not _MARK.search(text):
+    if not _ANY.search(text):
         return
     printed = _is_printed(text)
     for match in _MARK.finditer(text):
         at = match.start()
         if match[0] != _SOFT:
             yield at, at + 1, "-\n", "hyphen and line break left out by PDFium"
-        elif printed or _is_number(text, at):
+        elif printed or _PRINTS.match(text, at):
             yield at, at + 1, "-", "hyphen named as a soft hyphen"
+        elif _AT_JOIN.match(text, at):
+            yield at, at + 2, "", "soft hyphen at a line end that became a space", "likely"
         elif not _AT_LINE_END.match(text, at):
             yield at, at + 1, "", "soft hyphen inside a word"
 
 
 def _is_printed(text: str) -> bool:
     """Whether U+00AD is the glyph of this text's hyphens."""
-    inside = len(_IN_LINE.findall(text))
-    if not inside or inside <= len(_HYPHEN_IN_LINE.findall(text)):
+    soft, hyphens = len(_IN_LINE.findall(text)), len(_HYPHEN_IN_LINE.findall(text))
+    if soft <= hyphens:
         return False
-    return bool(_PRINTED.search(text) or _AT_LINE_END.search(text))
-
-
-def _is_number(text: str, at: int) -> bool:
-    return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+    return bool(_PRINTED.search(text) or (not hyphens and _AT_LINE_END.search(text)))

@@ -1,0 +1,105 @@
+"""Characters: cases from files, and what holds for any text."""
+
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsclean
+import newsclean_characters
+from newsclean.testing import Case, case_params, check
+from newsclean_characters import OFF_BY_DEFAULT, RULES, find_compatibility_ideographs, find_radicals, fix
+
+CASES = Path(__file__).parent / "cases"
+DEFAULT = [name for name in RULES if name not in OFF_BY_DEFAULT]
+
+# Every character that some rule looks at, between characters that give it a context.
+BROKEN = (
+    "\x00\x02\x0b\x1f\x7f\x80\x85\x93\x9d\r\u00ad\ufffe\uffff\ufeff\u200b\u200c\u200d\u200e\u202c\u2060\ufffc\u2028"
+    "\u2029ﬁﬅ⼀⼾⻓⺮\uf967\uf929\ufa1b\ufa11︵︱﹁\u0308\u0301\u3099\u1112\u1161\u11ab\u00a0\u2003\u202f\uf0b7\uf0a7\ufe0f"
+)
+SOUND = "aeuÄÃâ1- \t\n\f。，“か한가國国日م" + "ไ👨\u3000"
+texts = st.text(st.sampled_from(BROKEN + SOUND), max_size=40) | st.text(max_size=40)
+
+
+@pytest.mark.parametrize("case", case_params(CASES))
+def test_case(case: Case) -> None:
+    """Every case in the files comes out as written (known failures fail, strictly)."""
+    case.check(rules=DEFAULT)
+
+
+@pytest.mark.parametrize("case", case_params(CASES / "width"))
+def test_width_case(case: Case) -> None:
+    """The rule that is off by default does what its cases say."""
+    case.check(rules=["width"])
+
+
+@given(texts)
+def test_fixing_twice_changes_nothing(text: str) -> None:
+    """What `fix` gives has nothing left to fix."""
+    fixed = fix(text)
+    assert fix(fixed) == fixed
+
+
+@given(texts)
+def test_finders_give_sorted_edits_in_range(text: str) -> None:
+    """Edits of one rule are sorted, lie inside the text, do not overlap, and change something."""
+    for find in RULES.values():
+        at = 0
+        for start, end, replacement, *_ in find(text):
+            assert at <= start < end <= len(text)
+            assert text[start:end] != replacement
+            at = end
+
+
+@given(texts)
+def test_pipeline_does_what_fix_does(text: str) -> None:
+    """The rules, run by newsclean in the order that they ask for, give what `fix` gives, and keep all invariants."""
+    cleaner = newsclean.Cleaner(rules=DEFAULT)
+    result = cleaner.run(text)
+    assert result.text == fix(text)
+    check(result, cleaner)
+
+
+@given(st.text(st.characters(max_codepoint=0x7E, min_codepoint=0x20) | st.sampled_from("\t\n\f，。％“”１Ａ")))
+def test_printable_ascii_and_full_width_forms_stay(text: str) -> None:
+    """Nothing that a newspaper prints is touched by the rules that are on."""
+    assert fix(text) == text
+
+
+def test_rules_run_in_the_order_of_the_table() -> None:
+    """Newsclean orders the rules as `RULES` does, and leaves out those that are off."""
+    ours = [step.rule for step in newsclean.Cleaner().pipeline if step.plugin == "characters"]
+    assert ours == DEFAULT
+
+
+def test_one_rule_can_be_blocked() -> None:
+    """Blocking one rule leaves the others on."""
+    assert newsclean.Cleaner(block=["spaces"]).clean("ﬁx\u00a0it") == "fix\u00a0it"
+
+
+def test_unknown_rule_is_refused() -> None:
+    """A misspelt rule name is an error that lists the known ones."""
+    with pytest.raises(ValueError, match="known: soft-hyphens"):
+        fix("text", rules=["ligature"])
+
+
+def test_every_kangxi_radical_is_replaced() -> None:
+    """All 214, each by one ideograph."""
+    radicals = "".join(map(chr, range(0x2F00, 0x2FD6)))
+    assert all(0x4E00 <= ord(edit[2]) <= 0x9FFF for edit in find_radicals(radicals))
+    assert len(list(find_radicals(radicals))) == 214
+
+
+def test_compatibility_ideographs_become_their_canonical_equivalents() -> None:
+    """What is replaced is replaced by what Unicode calls the same character; what has no equivalent stays."""
+    block = "".join(map(chr, range(0xF900, 0xFB00)))
+    for start, _, replacement, *_ in find_compatibility_ideographs(block):
+        assert replacement == normalize("NFC", block[start]) != block[start]
+
+
+def test_finder_needs_nothing_but_the_standard_library() -> None:
+    """The package does not import its plugin module, so newsclean need not be there."""
+    assert not hasattr(newsclean_characters, "newsclean")
