@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 import cleaners
-
 from newsclean.scoring import count_page, score
 
 GROUPS = {"zh": "Chinese", "zh-Hant": "Chinese", "ja": "Japanese, Korean", "ko": "Japanese, Korean"}
