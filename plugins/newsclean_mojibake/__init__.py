@@ -1,0 +1,40 @@
+r"""Text that was decoded with the wrong encoding: UTF-8 read as GBK, and UTF-8 read as Latin.
+
+A page in UTF-8 that a program takes for GBK, the default encoding of Chinese Windows, turns into rare characters:
+`图片来源` becomes `鍥剧墖鏉ユ簮`. Three bytes of UTF-8 make one Chinese character, two bytes of GBK make one, so two
+characters of the text become three, in a rhythm that no language has: the first of each three begins with the byte of
+a UTF-8 lead (E2 to EF) and ends with a continuation (80 to BF), the second has them the other way round, the third is
+made of continuations. The finder asks for a run of six (four characters of the text), which chance does not make, and
+then believes shorter ones in the same text.
+
+An odd number of characters leaves one byte over. If an ASCII letter was swallowed with it, both come back. If the
+byte was lost (the wrong decoder wrote `?` or U+FFFD), the character cannot be known: that U+FFFD should stand for it is
+only suggested, so that a person looks.
+
+UTF-8 read as Latin-1 or Windows-1252 (`æ–°é—»`, `GrÃ¼ÃŸe`) is what ftfy repairs, and repairs well: `find_latin` asks
+ftfy, where it is installed, for its encoding repair alone, line by line, and for none of its other changes.
+
+>>> fix("鍥剧墖鏉ユ簮锛氫繚瀹氶珮鏂板尯")
+'图片来源：保定高新区'
+>>> fix("鍥剧墖，鏉ユ簮，浜戝崡")    # rare characters without the rhythm of a run
+'鍥剧墖，鏉ユ簮，浜戝崡'
+"""
+
+from __future__ import annotations
+
+from ._gbk import find
+from ._latin import available, find_latin
+
+__all__ = ["available", "find", "find_latin", "fix"]
+
+
+def fix(text: str) -> str:
+    """The text with what was read as GBK repaired, and with ftfy installed what was read as Latin."""
+    for finder in (find_latin, find) if available() else (find,):
+        pieces, at = [], 0
+        for start, end, replacement, _, safety in finder(text):
+            if safety != "suggest":
+                pieces += [text[at:start], replacement]
+                at = end
+        text = "".join([*pieces, text[at:]])
+    return text

@@ -1,0 +1,58 @@
+"""What was read in the wrong encoding is turned back, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsclean_mojibake
+from newsclean.testing import Case, case_params
+
+HAN = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=4, max_size=40)
+
+
+@pytest.mark.parametrize("case", case_params(Path(__file__).parent / "cases"))
+def test_case(case: Case) -> None:
+    """Every case in the files comes out as written."""
+    case.check(rules=["mojibake"])
+
+
+@given(HAN.filter(lambda text: len(text) % 2 == 0))
+def test_reading_is_undone(text: str) -> None:
+    """Whatever Chinese text GBK can misread whole comes back, or is left as it is: never a third thing."""
+    try:
+        misread = text.encode().decode("gbk")
+    except UnicodeDecodeError:
+        return
+    assert newsclean_mojibake.fix(misread) in (text, misread)
+
+
+@given(HAN)
+def test_right_text_stays(text: str) -> None:
+    """Text that was read rightly is not touched, even if its characters are chosen blindly."""
+    assert newsclean_mojibake.fix(text) == text
+
+
+@given(st.text())
+def test_edits_are_in_order(text: str) -> None:
+    """Spans lie in the text and do not overlap."""
+    at = 0
+    for start, end, _, _, _ in newsclean_mojibake.find(text):
+        assert at <= start < end <= len(text)
+        at = end
+
+
+def test_latin_through_ftfy() -> None:
+    """With ftfy, UTF-8 that was read as a Latin encoding comes back, and nothing else of the line changes."""
+    pytest.importorskip("ftfy", reason="needs the extra newsclean[mojibake]")
+    text = "“Alles Gute!”\nGrÃ¼ÃŸe aus KÃ¶ln &amp; Bonn，２０２４\n"
+    assert newsclean_mojibake.fix(text) == "“Alles Gute!”\nGrüße aus Köln &amp; Bonn，２０２４\n"
+
+
+def test_lost_byte_is_only_suggested() -> None:
+    """A character that lost a byte is not invented; the suggestion says so."""
+    found = list(newsclean_mojibake.find("鏂伴椈鏃ユ姤绀?"))
+    assert [edit[4] for edit in found] == ["safe", "suggest"]
