@@ -34,7 +34,7 @@ def votes(widths: Widths) -> list[Span]:
         if low < NARROWEST - 1 or low > WIDEST - 1:
             found.append((1, 0))
         else:
-            found.append((int(low / STEP), min(int((high + unit) / STEP), _CELLS - 2)))
+            found.append((int(low / STEP), min(int((high + unit - 0.2) / STEP), _CELLS - 2)))
     return found
 
 

@@ -34,7 +34,7 @@ _PAIR: Final = re.compile(f"[{_CLOSE}](?=[{_CLOSE}{_OPEN}])|[{_OPEN}](?=[{_OPEN}
 _RUN: Final = re.compile("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
 _UNIT: Final = re.compile(
-    f"[{_OPEN}(\\[]{{0,4}}(?:[A-Za-z\xc0-\xff]{{1,24}}|[0-9]{{1,12}}(?:[.,:][0-9]{{1,12}}){{0,3}}|.)?[{_NO_START}]{{0,6}}"
+    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[A-Za-z\xc0-\xff]{{1,24}}|[0-9](?:[0-9.,:@\\-]{{0,20}}[0-9])?|.)?[{_NO_START}]{{0,6}}"
 )
 _WORD: Final = re.compile(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
 
@@ -135,7 +135,7 @@ def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
 def _unit(line: str) -> float:
     """The first unit of a line of Han or kana: brackets that open, a letter or a word or number, marks that close."""
     match = _UNIT.match(line)
-    return _latin(match.group()) * 1.08 if match else 1.0
+    return _latin(match.group()) if match else 1.0
 
 
 def _latin(word: str) -> float:
