@@ -4,11 +4,13 @@ from ._lines import split
 from ._width import widths
 from ._model import decide
 from ._edits import edits
+from ._blocks import borders
 
 
 def find(text, *, blocks=()):
     lines = split(text)
-    return edits(lines, decide(lines, widths(lines)))
+    hard, leaning = borders(lines, blocks)
+    return edits(lines, decide(lines, widths(lines), hard, leaning))
 
 
 def fix(text, **options):

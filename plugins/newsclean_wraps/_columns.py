@@ -38,9 +38,8 @@ def votes(widths: Widths) -> list[Span]:
     return found
 
 
-def candidates(widths: Widths) -> tuple[list[list[int]], dict[int, list[int]]]:
+def candidates(ballots: list[Span]) -> tuple[list[list[int]], dict[int, list[int]]]:
     """Grid cells of the measures to try: for each stretch of lines, and those that open at a given line."""
-    ballots = votes(widths)
     stretches = [_elect(ballots[i : i + _STRETCH]) for i in range(0, max(len(ballots), 1), _STRETCH)]
     near = [
         sorted({cell for part in stretches[max(i - 1, 0) : i + 2] for cell in part}) for i in range(len(stretches))

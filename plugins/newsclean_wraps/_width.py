@@ -110,7 +110,7 @@ def _measure(found: Widths, line: str, natural: float, script: int, beyond: int)
     else:
         gaps = len(line.split()) - 1
         space = 0.25 if script == LATIN else 0.28
-        low, high = natural * 0.985 + gaps * (space - 0.04), natural * 1.015 + gaps * (space + 0.02)
+        low, high = natural * 0.995 + gaps * (space - 0.01), natural * 1.01 + gaps * (space + 0.02)
         word = _WORD.match(line)
         unit = 0.25 + _latin(word.group()) if word else 0.5
     found.low.append(low)

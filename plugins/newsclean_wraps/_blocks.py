@@ -1,0 +1,40 @@
+"""Labelled spans, as the rules before gave them, read as breaks that must or may well be hard."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from ._lines import Lines
+
+Block = tuple[int, int, str]
+LEAN = -4.0
+"""Nats for a hard break where a label ends with a line or begins with one without filling it."""
+
+
+def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict[int, float]]:
+    """Breaks that labelled lines make hard, and breaks that labels inside lines make likely to be hard.
+
+    A break is named by the line before it. A label that covers whole lines is a block: hard breaks round it, inside
+    it nothing is said. A label that only begins a line (a dateline) or only ends one (a byline run in) leans.
+
+    >>> from ._lines import split
+    >>> borders(split("one\\ntwo\\nthree"), [(4, 7, "headline")])
+    (frozenset({0, 1}), {})
+    """
+    hard: set[int] = set()
+    leaning: dict[int, float] = {}
+    last = len(lines) - 1
+    for start, end, _ in blocks:
+        first = bisect_left(lines.ends, start + 1)
+        final = bisect_right(lines.starts, end - 1) - 1
+        if first > final or first > last:
+            continue
+        opens, closes = start <= lines.starts[first], end >= lines.ends[final]
+        for line, touches in ((first - 1, opens), (final, closes)):
+            if touches and 0 <= line < last:
+                if opens and closes:
+                    hard.add(line)
+                else:
+                    leaning[line] = LEAN
+    return frozenset(hard), leaning
