@@ -10,11 +10,12 @@ from newsclean._cleaner import Cleaner
 __all__ = ["clean"]
 
 
-def clean(raw: str | bytes, **settings: Any) -> str:
+def clean(raw: str | bytes, *, encoding: str | None = None, **settings: Any) -> str:
     """The cleaned text of one document.
 
     Args:
         raw: text, or bytes in any encoding that can be established.
+        encoding: the codec for bytes, if it is known.
         **settings: what `Cleaner` takes. Whoever cleans many documents makes one `Cleaner` and keeps it;
             with no settings that is done here.
 
@@ -24,7 +25,8 @@ def clean(raw: str | bytes, **settings: Any) -> str:
     >>> clean("总投资额 6.8 亿元")
     '总投资额6.8亿元'
     """
-    return (Cleaner(**settings) if settings else _default()).clean(raw)
+    cleaner = Cleaner(**settings) if settings else _default()
+    return cleaner.clean(raw, encoding=encoding)
 
 
 @functools.cache

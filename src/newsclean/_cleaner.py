@@ -12,7 +12,7 @@ import pluggy
 from newsclean._decode import decode
 from newsclean._document import Document
 from newsclean._edits import Label, RawEdit, Safety, sift
-from newsclean._errors import EditError, OptionError, RuleError
+from newsclean._errors import EditError, NewscleanError, OptionError, PluginError, RuleError
 from newsclean._layers import Layer
 from newsclean._offsets import OffsetMap
 from newsclean._pipeline import Entry, assemble
@@ -29,7 +29,7 @@ class Cleaner:
         plugins: further plugins: modules, objects, or names of modules to import.
         block: names of plugins or rules to leave out.
         enable: names of rules that are off by default and shall run.
-        rules: the exact rules to run, in this order; then `block` and `enable` have no place.
+        rules: the exact rules to run, in this order; then `enable` has no place, and `block` only for plugins.
         options: per rule name a mapping of option names to values, or an instance of the rule's options class.
         safety: the least safety that an edit needs to be applied; others come back in `Result.held`.
         on_error: `raise`, or `skip` to leave out a rule that fails on a document and record it in `Result.errors`.
@@ -93,6 +93,7 @@ class Cleaner:
             TypeError: neither text nor bytes.
             DecodeError: bytes that are no text.
             RuleError: a rule failed, unless `on_error="skip"`.
+            PluginError: a plugin's `newsclean_decode` or `newsclean_cleaned` failed.
         """
         source, read_as = self._read(raw, encoding)
         work = _Work(source, self.safety)
@@ -105,7 +106,7 @@ class Cleaner:
                     raise
                 errors.append(Failure(entry.step.rule, str(error)))
         result = work.result(read_as, self.pipeline, tuple(errors))
-        self._manager.hook.newsclean_cleaned(result=result)
+        self._call("newsclean_cleaned", result=result)
         return result
 
     def _read(self, raw: str | bytes, encoding: str | None) -> tuple[str, str | None]:
@@ -114,10 +115,22 @@ class Cleaner:
         if not isinstance(raw, bytes | bytearray | memoryview):
             raise TypeError(f"a document is str or bytes, not {type(raw).__name__}")
         data = bytes(raw)
-        if encoding is None and (text := self._manager.hook.newsclean_decode(data=data)) is not None:
+        if encoding is None and (text := self._call("newsclean_decode", data=data)) is not None:
+            if not isinstance(text, str):
+                raise PluginError(f"newsclean_decode() of a plugin gave {type(text).__name__}: it gives str or None")
             return text, "plugin"
         decoded = decode(data, encoding)
         return decoded.text, decoded.encoding + (" (detected)" if decoded.how == "detected" else "")
+
+    def _call(self, hook: str, **arguments: Any) -> Any:
+        caller = getattr(self._manager.hook, hook)
+        try:
+            return caller(**arguments)
+        except NewscleanError:
+            raise
+        except Exception as error:
+            names = " or ".join(repr(impl.plugin_name) for impl in caller.get_hookimpls())
+            raise PluginError(f"{hook}() of plugin {names} failed: {type(error).__name__}: {error}") from error
 
     def __getstate__(self) -> dict[str, Any]:
         """What it takes to make this cleaner again: modules travel by name."""
@@ -141,7 +154,7 @@ class _Work:
     document: Document = attrs.field(init=False)
     layers: list[Layer] = attrs.field(init=False, factory=list)
     held: list[Layer] = attrs.field(init=False, factory=list)
-    labelled: list[int] = attrs.field(init=False, factory=list)  # step of each label in the document
+    labelled: list[tuple[int, Label]] = attrs.field(init=False, factory=list)  # labels as given, and by which step
 
     def __attrs_post_init__(self) -> None:
         self.document = Document(self.source)
@@ -153,7 +166,7 @@ class _Work:
         if len(sure) < len(edits):
             self.held.append(Layer.of(number, [edit for edit in edits if edit[4] < self.safety]))
         if labels:
-            self.labelled += [number] * len(labels)
+            self.labelled += [(number, label) for label in labels]
             self.document = Document(self.document.text, (*self.document.labels, *labels))
         if sure:
             layer = Layer.of(number, sure)
@@ -162,10 +175,8 @@ class _Work:
 
     def result(self, encoding: str | None, pipeline: tuple[Step, ...], errors: tuple[Failure, ...]) -> Result:
         """What became of the document."""
-        labels = tuple(
-            (step, label.start, label.end, label.kind, label.value)
-            for step, label in zip(self.labelled, self.document.labels, strict=True)
-        )
+        moved = zip(self.labelled, self.document.labels, strict=True)
+        labels = tuple((step, given, now) for (step, given), now in moved)
         layers, held = tuple(self.layers), tuple(self.held)
         return Result(self.source, self.document.text, encoding, pipeline, errors, layers, held, labels)
 
@@ -189,5 +200,10 @@ def _applied(document: Document, layer: Layer) -> Document:
     if not document.labels:
         return Document(text)
     offsets = OffsetMap.of([layer], len(document.text))
-    moved = (Label(*offsets.to_clean(label.start, label.end), label.kind, label.value) for label in document.labels)
-    return Document(text, tuple(moved))
+    return Document(text, tuple(_moved(label, offsets) for label in document.labels))
+
+
+def _moved(label: Label, offsets: OffsetMap) -> Label:
+    """The label in the text after the edits; what stands where its text was dropped is not its own."""
+    start, end = offsets.to_clean(label.start, label.end)
+    return Label(start, end if label.start < label.end else start, label.kind, label.value)

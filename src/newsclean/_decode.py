@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
+import re
 
 import attrs
 
@@ -18,13 +20,19 @@ _MARKS = (  # longer marks first: that of UTF-32 begins with that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 4096  # bytes that the detector sees: its cost grows with them, its answer hardly changes
-_ENOUGH = 24  # bytes outside ASCII below which the detector's word is not taken ...
-_CONFIDENCE = 0.05  # ... nor below this, which running text in a wrong encoding does not reach
+_ENOUGH = 10  # bytes outside ASCII below which the detector's word is not taken ...
+_ENOUGH_ALONE = 4  # ... or so many, if each stands between ASCII, as in English and most of German ...
+_CONFIDENCE = 0.05  # ... nor below this: docs/architecture.md has the measurements
+_WINDOWS = {  # instead of supersets that read a few signs otherwise than Windows and the web (WHATWG) do
+    "big5hkscs": "cp950",
+    "shift_jis_2004": "cp932",
+    "euc_jis_2004": "euc_jp",
+}
 
 
 @attrs.frozen
 class Decoded:
-    """A text, and how it was read: `given`, `mark`, `utf-8`, `detected` or `plugin`."""
+    """A text, and how it was read: `given`, `mark`, `utf-8` or `detected`."""
 
     text: str
     encoding: str
@@ -54,38 +62,48 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     try:
         return Decoded(data.decode(), "utf-8", "utf-8")
     except UnicodeDecodeError as error:
-        codec = _detect(data, error)
-    return Decoded(_strict(data, codec), codec, "detected")
+        return _detect(data, error)
 
 
 def _strict(data: bytes, codec: str) -> str:
     try:
         return data.decode(codec)
-    except LookupError:
-        raise DecodeError(f"unknown encoding {codec!r}: give the name of a Python codec") from None
     except UnicodeDecodeError as error:
-        raise DecodeError(
-            f"not {codec}: byte {error.object[error.start]:#04x} at {error.start} ({error.reason}); "
-            "name the right encoding"
-        ) from None
+        raise DecodeError(f"not {codec}: {_place(error)}; name the right encoding") from None
+    except (LookupError, ValueError):
+        raise DecodeError(f"unknown encoding {codec!r}: give the name of a Python codec for text") from None
 
 
-def _detect(data: bytes, error: UnicodeDecodeError) -> str:
-    """The detector's word on the bytes from the first that is not ASCII; nothing on a guess."""
+def _detect(data: bytes, error: UnicodeDecodeError) -> Decoded:
+    """Decode by the detector's word; on a guess, not at all."""
     import chardet  # costs as much as all the rest of newsclean: only when needed
 
-    first = max(0, error.start - 64)
+    sample = _sample(data, error.start)
     guess = chardet.detect(
-        data[first : first + _SAMPLE],
-        encoding_era=chardet.EncodingEra.MODERN_WEB,
-        prefer_superset=True,
-        compat_names=False,
+        sample, encoding_era=chardet.EncodingEra.MODERN_WEB, prefer_superset=True, compat_names=False
     )
     name, confidence = guess["encoding"], guess["confidence"] or 0.0
-    foreign = sum(byte > 127 for byte in data[first : first + _SAMPLE])
-    if name is None or confidence < _CONFIDENCE or foreign < _ENOUGH:
-        raise DecodeError(
-            f"not UTF-8 (byte {data[error.start]:#04x} at {error.start}), no byte-order mark, and too little to detect "
-            f"by (best guess {name}, confidence {confidence:.2f}, {foreign} bytes): name the encoding"
-        )
-    return str(name)
+    foreign = sum(byte > 127 for byte in sample)
+    enough = _ENOUGH if re.search(rb"[\x80-\xff]{2}", sample) else _ENOUGH_ALONE
+    tried = f"not UTF-8 ({_place(error)}), no byte-order mark"
+    if name is None or confidence < _CONFIDENCE or foreign < enough:
+        best = f"best guess {name}, confidence {confidence:.2f}, {foreign} bytes outside ASCII"
+        raise DecodeError(f"{tried}, too little to detect by ({best}): name the encoding")
+    for codec in (_WINDOWS.get(name), name):
+        with contextlib.suppress(UnicodeDecodeError):
+            if codec is not None:
+                return Decoded(data.decode(codec), codec, "detected")
+    raise DecodeError(f"{tried}, and not {name}, which it looks like: name the encoding, or mend the file")
+
+
+def _sample(data: bytes, at: int) -> bytes:
+    """What the detector sees: from the word with the first foreign byte on, never from the middle of a character."""
+    low = max(0, at - _SAMPLE // 4)
+    first = max(low, data.rfind(b"\n", low, at) + 1, data.rfind(b" ", low, at) + 1)
+    if 0 in data[first : first + _SAMPLE]:  # UTF-16 or UTF-32, in which a line feed is not a byte by itself
+        first -= first % 4
+    return data[first : first + _SAMPLE]
+
+
+def _place(error: UnicodeDecodeError) -> str:
+    return f"byte {error.object[error.start]:#04x} at {error.start}: {error.reason}"

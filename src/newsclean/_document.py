@@ -15,7 +15,7 @@ __all__ = ["Document", "Line"]
 _SCRIPTS = {
     "latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
     "han": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"),
-    "kana": re.compile(r"[\u3041-\u30ff]"),
+    "kana": re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]"),  # less its dots and dashes: Chinese has them too
     "hangul": re.compile(r"[\u1100-\u11ff\uac00-\ud7af]"),
     "cyrillic": re.compile(r"[\u0400-\u04ff]"),
 }

@@ -131,28 +131,30 @@ def _raw(finding: Finding) -> RawEdit:
             case Edit(start=start, end=end, replacement=replacement, reason=reason, safety=safety):
                 return start, end, replacement, reason, safety
     except (KeyError, TypeError):
-        pass
+        raise EditError(f"{finding!r}: unknown safety level; known: safe, likely, suggest") from None
     raise EditError(f"{finding!r} is neither Edit nor Label nor a tuple (start, end, replacement, reason[, safety])")
 
 
 def _check_edits(edits: list[RawEdit], length: int) -> None:
     at = 0
     inserted = -1
-    for edit in edits:
+    for number, edit in enumerate(edits):
         start, end, replacement = edit[0], edit[1], edit[2]
         if not at <= start <= end <= length or start == end == inserted:
-            raise EditError(_complaint(edit, edits, length))
+            raise EditError(_complaint(edits, number, length))
         if not isinstance(replacement, str) or not isinstance(edit[3], str):
             raise EditError(f"edit {edit[:4]}: replacement and reason must be str")
         at = end
         inserted = start if start == end else -1
 
 
-def _complaint(edit: RawEdit, edits: list[RawEdit], length: int) -> str:
-    start, end = edit[0], edit[1]
-    if not 0 <= start <= end <= length:
+def _complaint(edits: list[RawEdit], number: int, length: int) -> str:
+    start, end = edits[number][:2]
+    if start > end:
+        return f"edit of span ({start}, {end}) ends before it starts"
+    if start < 0 or end > length:
         return f"edit of span ({start}, {end}) lies outside the text of {length} code points"
-    before = edits[edits.index(edit) - 1]
+    before = edits[number - 1]
     if start == end == before[0] == before[1]:
         return f"two insertions at {start}: yield one edit instead"
     return f"edits of spans ({before[0]}, {before[1]}) and ({start}, {end}) overlap"

@@ -43,10 +43,11 @@ class UnknownNameError(NewscleanError):
     """A name of a rule, plugin, option or hook that nobody knows; the message lists the known ones."""
 
     @classmethod
-    def of(cls, what: str, name: str, known: Iterable[str]) -> UnknownNameError:
+    def of(cls, what: str, name: str, known: Iterable[str], where: str = "") -> UnknownNameError:
         """The error for one misspelt name.
 
-        >>> print(UnknownNameError.of("rule", "wrap", ["wraps", "tidy"]))
-        unknown rule 'wrap'; known: tidy, wraps
+        >>> print(UnknownNameError.of("rule", "wrap", ["wraps", "tidy"], "to enable"))
+        unknown rule 'wrap' to enable; known: tidy, wraps
         """
-        return cls(f"unknown {what} {name!r}; known: {', '.join(sorted(known)) or '(none)'}")
+        named = " ".join(filter(None, (what, repr(name), where)))
+        return cls(f"unknown {named}; known: {', '.join(sorted(known)) or '(none)'}")

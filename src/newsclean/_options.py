@@ -31,12 +31,12 @@ def build_options(rule: Rule, given: Mapping[str, Any] | object | None) -> Any:
     if isinstance(given, rule.options):
         return given
     if given is not None and not isinstance(given, Mapping):
-        raise OptionError(f"options of rule {rule.name!r}: give a mapping or a {rule.options.__name__}, not {given!r}")
+        raise OptionError(f"options of rule {rule.name!r}: give a mapping, not {given!r}")
     values = dict(given or {})
     known = [field.alias for field in attrs.fields(rule.options) if field.init]
     for name in values:
         if name not in known:
-            raise UnknownNameError.of(f"option of rule {rule.name!r}", name, known)
+            raise UnknownNameError.of("option", name, known, f"of rule {rule.name!r}")
     try:
         return rule.options(**values)
     except (TypeError, ValueError) as error:

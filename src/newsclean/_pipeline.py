@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import contextlib
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -41,47 +42,52 @@ def assemble(
         pm: holds those that are not blocked.
         block: names of plugins and rules to leave out.
         enable: names of rules to run that are off by default.
-        rules: the exact list, instead of `block` and `enable`.
+        rules: the exact list, instead of what `enable` and the defaults say.
         options: per rule; those of blocked rules wait for a day on which they are not blocked.
 
     Raises:
         UnknownNameError: a name that neither a plugin nor a rule has.
-        OptionError: an option's value, or `rules` together with `block` or `enable`.
+        OptionError: an option's value, or `rules` together with `enable`, or a rule both listed and blocked.
         PluginError: rules that contradict each other.
     """
     available = registered_rules(pm, found)
-    blocked = [plugin for plugin in found if plugin.name in block]
-    known = {*available, *_names_of(blocked)} if blocked else available.keys()
-    check_names("rule or plugin to block", block, {*known, *(plugin.name for plugin in found)})
-    check_names("rule to enable", enable, known)
-    check_names("rule with options", tuple(options), known)
+    plugins = {plugin.name for plugin in found}
+    mentioned = {*(set(block) - plugins), *enable, *options, *(rules or ())}
+    blocked = {} if mentioned <= available.keys() else _rules_of_blocked(found, block)
+    known = {*available, *blocked}
+    check_names("rule or plugin", block, known | plugins, "to block")
+    check_names("rule", enable, known, "to enable")
+    check_names("rule", tuple(options), known, "to set options of")
+    check_names("rule", rules or (), known, "to run")
     catalogue = tuple(available[rule.name] for rule in in_order([r.rule for r in available.values()]))
-    chosen = _chosen(catalogue, block, enable, rules)
+    if rules is None:
+        wanted = (item for item in catalogue if item.rule.default or item.rule.name in enable)
+        chosen = [item for item in wanted if item.rule.name not in block]
+    else:
+        _check_pinned(rules, {*block, *blocked}, enable)
+        chosen = [available[name] for name in rules]
     return catalogue, tuple(_entry(item, options.get(item.rule.name)) for item in chosen)
 
 
-def _names_of(blocked: Sequence[Plugin]) -> set[str]:
-    """The rules of blocked plugins, so that a mention of one is no spelling mistake; a broken plugin has none."""
-    names: set[str] = set()
-    for plugin in blocked:
-        try:
-            names.update(registered_rules(manager([plugin]), [plugin]))
-        except PluginError:
-            continue
-    return names
+def _rules_of_blocked(found: Sequence[Plugin], block: Collection[str]) -> dict[str, Registered]:
+    """The rules of blocked plugins, so that a mention of one is no spelling mistake; a broken plugin has none.
+
+    Blocked plugins are imported for this alone, since nobody wants to wait for one or see it fail.
+    """
+    rules: dict[str, Registered] = {}
+    for plugin in found:
+        if plugin.name in block:
+            with contextlib.suppress(PluginError):
+                rules |= registered_rules(manager([plugin]), [plugin])
+    return rules
 
 
-def _chosen(
-    catalogue: Sequence[Registered], block: Sequence[str], enable: Sequence[str], rules: Sequence[str] | None
-) -> list[Registered]:
-    if rules is None:
-        wanted = (item for item in catalogue if item.rule.default or item.rule.name in enable)
-        return [item for item in wanted if item.rule.name not in block]
-    if block or enable:
-        raise OptionError("rules= pins the exact list: leave block= and enable= out")
-    by_name = {item.rule.name: item for item in catalogue}
-    check_names("rule", rules, by_name)
-    return [by_name[name] for name in rules]
+def _check_pinned(rules: Sequence[str], blocked: Collection[str], enable: Sequence[str]) -> None:
+    if enable:
+        raise OptionError("rules= is the exact list of rules: leave enable= out, and name all of them")
+    for name in rules:
+        if name in blocked:
+            raise OptionError(f"rule {name!r} is in rules= and blocked by block=: take it out of one")
 
 
 def _entry(item: Registered, given: Any) -> Entry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import importlib.util
+import sys
 from collections.abc import Collection, Iterable
 from importlib import metadata
 from types import ModuleType
@@ -20,6 +21,7 @@ from newsclean._rules import Rule
 __all__ = ["BUNDLED", "Plugin", "Registered", "discover", "manager", "registered_rules"]
 
 BUNDLED = (
+    "newsclean_mojibake",
     "newsclean_characters",
     "newsclean_overprint",
     "newsclean_letterspacing",
@@ -30,6 +32,8 @@ BUNDLED = (
     "newsclean_numbers",
     "newsclean_tidy",
 )
+
+_HOOKS = tuple(name for name in vars(hookspecs) if name.startswith("newsclean_"))
 
 Given: TypeAlias = str | ModuleType | object
 
@@ -77,6 +81,12 @@ class Plugin:
         """The dotted name of what carries the hooks."""
         return self.target if isinstance(self.target, str) else str(getattr(self.target, "__name__", self.target))
 
+    def is_(self, other: Plugin) -> bool:
+        """Whether both stand for one thing, though one may be a module and the other that module's name."""
+        if isinstance(self.target, str) or isinstance(other.target, str):
+            return self.where == other.where
+        return self.target is other.target
+
 
 @attrs.frozen
 class Registered:
@@ -94,11 +104,13 @@ def discover(given: Iterable[Given] = ()) -> list[Plugin]:
     """
     found: dict[str, Plugin] = {}
     for plugin in [*_environment(), *map(_given, given)]:
+        if any(plugin.is_(known) for known in found.values()):
+            continue
         known = found.setdefault(plugin.name, plugin)
-        if known.where != plugin.where:
+        if known is not plugin:
             raise PluginError(
                 f"two plugins are named {plugin.name!r}: {known.origin} {known.where} and "
-                f"{plugin.origin} {plugin.where}; rename one"
+                f"{plugin.origin} {plugin.where}; rename or uninstall one"
             )
     return list(found.values())
 
@@ -113,11 +125,15 @@ def manager(plugins: Iterable[Plugin]) -> pluggy.PluginManager:
     pm.add_hookspecs(hookspecs)
     for plugin in plugins:
         try:
-            pm.register(plugin.load(), plugin.name)
+            pm.register(hooks := plugin.load(), plugin.name)
             pm.check_pending()
-        except pluggy.PluginValidationError as error:
-            hooks = ", ".join(name for name in vars(hookspecs) if name.startswith("newsclean_"))
-            raise PluginError(f"plugin {plugin.name!r}: {error}; the hooks are: {hooks}") from error
+        except (pluggy.PluginValidationError, ValueError) as error:  # ValueError: one object under two names
+            raise PluginError(f"plugin {plugin.name!r}: {error}; the hooks are: {', '.join(_HOOKS)}") from error
+        if not pm.get_hookcallers(hooks):
+            raise PluginError(
+                f"plugin {plugin.name!r} ({plugin.where}) has no hook: give it a function named "
+                f"{' or '.join(_HOOKS)} and decorate that with @newsclean.hookimpl"
+            )
     return pm
 
 
@@ -139,18 +155,18 @@ def registered_rules(pm: pluggy.PluginManager, plugins: Iterable[Plugin]) -> dic
     return found
 
 
-def check_names(what: str, names: Collection[str], known: Collection[str]) -> None:
+def check_names(what: str, names: Collection[str], known: Collection[str], where: str) -> None:
     """Raise `UnknownNameError` for the first of `names` that is not known."""
     for name in names:
         if name not in known:
-            raise UnknownNameError.of(what, name, known)
+            raise UnknownNameError.of(what, name, known, where)
 
 
 def _rules_of(plugin: Plugin, hook: Any) -> list[Rule]:
     try:
         rules = list(hook())
-    except PluginError:
-        raise
+    except PluginError as error:
+        raise PluginError(f"plugin {plugin.name!r}: {error}") from error
     except Exception as error:
         raise PluginError(f"plugin {plugin.name!r}: newsclean_rules() failed: {error!r}") from error
     for rule in rules:
@@ -163,11 +179,7 @@ def _rules_of(plugin: Plugin, hook: Any) -> list[Rule]:
 def _environment() -> tuple[Plugin, ...]:
     """Bundled and installed plugins: the same for the whole life of the process."""
     version = importlib.import_module("newsclean").__version__
-    bundled = [
-        Plugin(_short(name), "bundled", f"{name}.plugin", version)
-        for name in BUNDLED
-        if importlib.util.find_spec(name) and importlib.util.find_spec(f"{name}.plugin")
-    ]
+    bundled = [Plugin(_short(name), "bundled", f"{name}.plugin", version) for name in BUNDLED if _is_there(name)]
     known = {plugin.target for plugin in bundled}
     points = sorted(metadata.entry_points(group=hookspecs.GROUP), key=lambda point: (point.name, point.value))
     installed = [
@@ -176,6 +188,13 @@ def _environment() -> tuple[Plugin, ...]:
         if point.value not in known
     ]
     return (*bundled, *installed)
+
+
+def _is_there(package: str) -> bool:
+    """Whether `package.plugin` can be imported; the package itself, which may be broken, is not."""
+    spec = importlib.util.find_spec(package)
+    places = spec.submodule_search_locations if spec else None
+    return places is not None and any(finder.find_spec(f"{package}.plugin", places) for finder in sys.meta_path)
 
 
 def _given(plugin: Given) -> Plugin:

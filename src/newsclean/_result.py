@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 import attrs
 
-from newsclean._edits import RawEdit, Safety
+from newsclean._edits import Label, RawEdit, Safety
 from newsclean._layers import Layer
 from newsclean._offsets import OffsetMap
 
@@ -132,7 +133,7 @@ class Result:
     errors: tuple[Failure, ...]
     _layers: tuple[Layer, ...]
     _held: tuple[Layer, ...]
-    _labels: tuple[tuple[int, int, int, str, str], ...]  # step, span in the clean text, kind, value
+    _labels: tuple[tuple[int, Label, Label], ...]  # step, as the rule gave it, as it ended up
 
     @property
     def changed(self) -> bool:
@@ -164,11 +165,7 @@ class Result:
     @cached_property
     def labels(self) -> tuple[Annotation, ...]:
         """What was recognised, in the order of the clean text."""
-        found = (
-            Annotation(kind, value, start, end, self.offsets.to_source(start, end), self.pipeline[step].rule)
-            for step, start, end, kind, value in self._labels
-        )
-        return tuple(sorted(found, key=lambda a: (a.start, a.end, a.source)))
+        return self._described[2]
 
     def replay(self) -> str:
         """Make the recorded edits on the source once more, rule by rule; equal to `text`."""
@@ -178,19 +175,22 @@ class Result:
         return text
 
     @cached_property
-    def _described(self) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    def _described(self) -> tuple[tuple[Change, ...], tuple[Change, ...], tuple[Annotation, ...]]:
+        """Go through the pipeline once more, and note where in the source each rule was at work."""
         made: list[Change] = []
         held: list[Change] = []
+        seen: list[Annotation] = []
         text, offsets = self.source, OffsetMap((), len(self.source))
         applied = {layer.step: layer for layer in self._layers}
         waiting = {layer.step: layer for layer in self._held}
         for number, step in enumerate(self.pipeline):
+            seen += [_annotation(step, given, now, offsets) for at, given, now in self._labels if at == number]
             if layer := waiting.get(number):
                 held += [_change(step, edit, text, offsets) for edit in layer]
             if layer := applied.get(number):
                 made += [_change(step, edit, text, offsets) for edit in layer]
                 text, offsets = layer.apply(text), offsets.then(layer)
-        return tuple(made), tuple(held)
+        return tuple(made), tuple(held), tuple(sorted(seen, key=attrgetter("start", "end", "source")))
 
     def __repr__(self) -> str:
         edits = sum(map(len, self._layers))
@@ -203,3 +203,8 @@ def _change(step: Step, edit: RawEdit, text: str, offsets: OffsetMap) -> Change:
     start, end, after, reason, safety = edit
     source = offsets.to_source(start, end)
     return Change(step.rule, step.plugin, *source, text[start:end], after, reason, safety)
+
+
+def _annotation(step: Step, given: Label, now: Label, offsets: OffsetMap) -> Annotation:
+    source = offsets.to_source(given.start, given.end)
+    return Annotation(now.kind, now.value, now.start, now.end, source, step.rule)

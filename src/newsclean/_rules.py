@@ -44,6 +44,12 @@ def _check_options(rule: Rule, _: attrs.Attribute[Any], options: type | None) ->
         raise PluginError(f"rule {rule.name!r}: options must be an attrs class, not {options!r}")
 
 
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(names, str):
+        raise PluginError(f"after= and before= take a list of rule names, not the string {names!r}")
+    return tuple(names)
+
+
 @attrs.frozen
 class Rule:
     """A named finder, and where in the pipeline it stands.
@@ -72,8 +78,8 @@ class Rule:
     stage: Stage = attrs.field(default=Stage.SPANS, converter=Stage, kw_only=True)
     options: type | None = attrs.field(default=None, validator=_check_options, kw_only=True)
     summary: str = attrs.field(default="", kw_only=True)
-    after: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
-    before: tuple[str, ...] = attrs.field(default=(), converter=tuple, kw_only=True)
+    after: tuple[str, ...] = attrs.field(default=(), converter=_names, kw_only=True)
+    before: tuple[str, ...] = attrs.field(default=(), converter=_names, kw_only=True)
     default: bool = attrs.field(default=True, kw_only=True)
 
 
@@ -102,8 +108,8 @@ def in_order(rules: Sequence[Rule]) -> list[Rule]:
                 if not missing:
                     heapq.heappush(ready, (by_name[other].stage, other))
     if len(order) < len(rules):
-        stuck = ", ".join(sorted(name for name, missing in waits.items() if missing))
-        raise PluginError(f"the rules {stuck} ask to run before and after each other: mend their after=/before=")
+        circle = " after ".join(_circle({name: missing for name, missing in waits.items() if missing}))
+        raise PluginError(f"rules cannot be put in order: {circle}; mend their stage=, after= or before=")
     return order
 
 
@@ -116,3 +122,11 @@ def _predecessors(by_name: dict[str, Rule]) -> dict[str, set[str]]:
                 waits[name].add(rule.name)
         waits[rule.name].update(name for name, other in by_name.items() if other.stage < rule.stage)
     return waits
+
+
+def _circle(waits: dict[str, set[str]]) -> list[str]:
+    """Rules that wait for each other, the first of them again at the end; whoever merely waits for them is left out."""
+    path = [min(waits)]
+    while path[-1] not in path[:-1]:
+        path.append(min(waits[path[-1]]))
+    return path[path.index(path[-1]) :]

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -88,15 +89,17 @@ def check(result: Result, cleaner: Cleaner | None = None) -> None:
     """
     assert result.replay() == result.text, "the recorded edits do not give the clean text"
     assert _replaced(result) == result.text, "the hunks do not give the clean text"
-    offsets = result.offsets
+    _check_offsets(result)
+    starts = [hunk.start for hunk in result.hunks]
     for change in (*result.changes, *result.held):
         assert 0 <= change.start <= change.end <= len(result.source), f"out of range: {change}"
     for change in result.changes:
-        inside = any(a0 <= change.start and change.end <= a1 for a0, a1, _, _ in offsets.spans)
-        cancelled = offsets.to_source(*offsets.to_clean(change.start, change.end))
-        assert inside or cancelled, f"outside of every hunk: {change}"
+        at = bisect_right(starts, change.start) - 1
+        inside = at >= 0 and change.end <= result.hunks[at].end
+        assert inside, f"outside of every hunk: {change}"
     for label in result.labels:
         assert 0 <= label.start <= label.end <= len(result.text), f"out of range: {label}"
+        assert 0 <= label.source[0] <= label.source[1] <= len(result.source), f"out of range: {label}"
     if cleaner is not None:
         again = cleaner.run(result.text).text
         assert again == result.text, f"cleaning twice changes {result.text!r} to {again!r}"
@@ -125,6 +128,19 @@ def case_params(path: Path) -> list[ParameterSet]:
     return [param(case) for case in load_cases(path)]
 
 
+def _check_offsets(result: Result) -> None:
+    """Every unchanged stretch maps to itself, both ways, and so does each of its characters."""
+    offsets, source, clean = result.offsets, result.source, result.text
+    a = b = 0
+    for a0, a1, b0, b1 in (*offsets.spans, (len(source), len(source), len(clean), len(clean))):
+        assert source[a:a0] == clean[b:b0], f"not equal outside of the hunks: {source[a:a0]!r} and {clean[b:b0]!r}"
+        for i in range(b, b0):
+            at = i - b + a
+            assert offsets.to_source(i, i + 1) == (at, at + 1), f"to_source({i}, {i + 1}) is not ({at}, {at + 1})"
+            assert offsets.to_clean(at, at + 1) == (i, i + 1), f"to_clean({at}, {at + 1}) is not ({i}, {i + 1})"
+        a, b = a1, b1
+
+
 def _replaced(result: Result) -> str:
     pieces: list[str] = []
     at = 0
@@ -146,23 +162,38 @@ class _Reader:
         if self.at == len(self.lines):
             return None
         line = self.at + 1
-        title, *options = self._until_fence()
-        before = "\n".join(self._until_fence())
-        after = before if self.kind == "negative" else "\n".join(self._until_fence())
+        title, *options = self._until_fence() or [""]
+        if not title:
+            raise self._error(line, "a case begins with a title")
+        values = self._options(line, options)
+        before = self._text()
+        after = before if self.kind == "negative" else self._text()
+        return Case(title, before, after, values, self.kind, line)
+
+    def _options(self, line: int, options: list[str]) -> dict[str, Any]:
         if any(not option.startswith("option ") for option in options):
-            raise ValueError(f"{self.path}:{line}: between title and text only lines 'option name=value'")
-        values = tomllib.loads("\n".join(option.removeprefix("option ") for option in options))
-        return Case(title, _unescape(before), _unescape(after), values, self.kind, line)
+            raise self._error(line, "between title and text stand only lines 'option name=value'")
+        try:
+            return tomllib.loads("\n".join(option.removeprefix("option ") for option in options))
+        except tomllib.TOMLDecodeError as error:
+            raise self._error(line, f"the values of options are written as in TOML: {error}") from None
+
+    def _text(self) -> str:
+        line = self.at + 1
+        text = "\n".join(self._until_fence())
+        if "\\" in (rest := _ESCAPE.sub("", text)):
+            wrong = rest[rest.index("\\") :][:6]
+            raise self._error(line, f"no escape: {wrong!r}; known: \\uXXXX \\xXX \\t \\f \\r \\\\")
+        return _ESCAPE.sub(lambda m: _LETTERS[m[3]] if m[3] else chr(int(m[1] or m[2], 16)), text)
 
     def _until_fence(self) -> list[str]:
         first = self.at
         while self.at < len(self.lines) and self.lines[self.at] != ".":
             self.at += 1
         if self.at == len(self.lines):
-            raise ValueError(f"{self.path}:{first + 1}: no line of a single full stop ends this")
+            raise self._error(first + 1, "no line of a single full stop ends this")
         self.at += 1
         return self.lines[first : self.at - 1]
 
-
-def _unescape(text: str) -> str:
-    return _ESCAPE.sub(lambda m: _LETTERS[m[3]] if m[3] else chr(int(m[1] or m[2], 16)), text)
+    def _error(self, line: int, message: str) -> ValueError:
+        return ValueError(f"{self.path}:{line}: {message}")

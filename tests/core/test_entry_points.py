@@ -1,0 +1,109 @@
+"""Plugins that are installed: distributions with an entry point in the group `newsclean`."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CODE = """
+import newsclean
+
+def find(document, options):
+    return [(0, 0, ">", "mark")]
+
+@newsclean.hookimpl
+def newsclean_rules():
+    yield newsclean.Rule("{name}", find, stage=newsclean.Stage.TIDY)
+"""
+
+REPORT = """
+import json, newsclean, sys
+try:
+    cleaner = newsclean.Cleaner(**json.loads(sys.argv[1]))
+    last = cleaner.pipeline[-1]
+    print(json.dumps({
+        "plugins": {plugin.name: [plugin.origin, plugin.version] for plugin in cleaner.plugins},
+        "last": [last.rule, last.plugin, last.version],
+    }))
+except newsclean.NewscleanError as error:
+    print(json.dumps({"error": str(error)}))
+"""
+
+Install = Callable[..., None]
+Run = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def install(tmp_path: Path) -> Install:
+    """Put a distribution with one plugin into a folder, as an installer would."""
+
+    def write(point: str, module: str, code: str, version: str = "3.1") -> None:
+        info = tmp_path / f"{module}-{version}.dist-info"
+        info.mkdir()
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {module}\nVersion: {version}\n")
+        (info / "entry_points.txt").write_text(f"[newsclean]\n{point} = {module}\n")
+        (tmp_path / f"{module}.py").write_text(code)
+
+    return write
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Make a cleaner in a process of its own, with the folder on its path, and report."""
+
+    def report(**settings: object) -> dict[str, Any]:
+        done = subprocess.run(
+            [sys.executable, "-c", REPORT, json.dumps(settings)],
+            env={**os.environ, "PYTHONPATH": str(tmp_path)},
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        found: dict[str, Any] = json.loads(done.stdout)
+        return found
+
+    return report
+
+
+def test_an_installed_plugin_is_active(install: Install, run: Run) -> None:
+    """Installed means active: the plugin goes by the name of its entry point, with its distribution's version."""
+    install("marks", "marks_plugin", CODE.format(name="zz-mark"))
+    found = run()
+    assert found["plugins"]["marks"] == ["installed", "3.1"]
+    assert found["last"] == ["zz-mark", "marks", "3.1"]
+
+
+def test_an_installed_plugin_can_be_blocked(install: Install, run: Run) -> None:
+    """By its own name, or by that of its rule."""
+    install("marks", "marks_plugin", CODE.format(name="zz-mark"))
+    assert "marks" not in run(block=["marks"])["plugins"]
+    assert run(block=["zz-mark"])["last"][0] != "zz-mark"
+
+
+def test_a_broken_installed_plugin_says_so_and_can_be_blocked(install: Install, run: Run) -> None:
+    """An error in somebody else's package does not stop the work."""
+    install("broken", "broken_plugin", "import no_such_module")
+    assert "installed plugin 'broken' (broken_plugin) cannot be loaded" in run()["error"]
+    assert "block 'broken'" in run()["error"]
+    assert "broken" not in run(block=["broken"])["plugins"]
+
+
+def test_rule_names_of_two_distributions_may_not_clash(install: Install, run: Run) -> None:
+    """The error names both plugins, whichever of them is found first."""
+    install("marks", "marks_plugin", CODE.format(name="zz-mark"))
+    install("other", "other_plugin", CODE.format(name="zz-mark"))
+    assert "rule 'zz-mark' is registered twice, by 'marks' and 'other'" in run()["error"]
+
+
+def test_bundled_plugins_are_found_without_entry_points(run: Run) -> None:
+    """They come with newsclean, carry its version, and are loaded by name."""
+    from newsclean import __version__
+
+    assert ["bundled", __version__] in run()["plugins"].values()
