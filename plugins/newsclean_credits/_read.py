@@ -1,0 +1,62 @@
+"""Reading one line: is it a credit, or does it end in one, and whom does it name?"""
+
+import re
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Final, TypeAlias
+
+from . import _chinese, _japanese, _korean, _latin
+
+Credit: TypeAlias = tuple[int, int, str]
+"""Half-open span of code points, and the credited name or names; empty where none is given."""
+
+LONGEST: Final = 80  # code points; a line that is longer is no credit, but may end in one
+_OPEN, _SHUT = "[（(\\[【〔]", "[）)\\]】〕]"
+MARKS: Final = "▲△▼▽◆■●◎○※*"  # which papers put before a caption or a credit
+_MARK: Final = f"[{MARKS}]?\\s*"
+_END: Final = f"[。.]?[\\s{MARKS}]*"
+_SENTENCE: Final = '[。！？.!?…”’」』")）\\]】］]'
+
+
+class Language:
+    """The forms of one language, compiled three ways: as a whole line, in brackets, and at the end of a line."""
+
+    def __init__(self, forms: ModuleType) -> None:
+        strong, every = "|".join(forms.STRONG), "|".join((*forms.STRONG, *forms.WEAK))
+        alone = [f"{before}(?P<credit>{form})" for before, form in forms.SELF]
+        self.trigger = re.compile("|".join(map(re.escape, forms.TRIGGERS.split())))
+        self.whole = re.compile(f"\\s*{_MARK}(?P<credit>(?:{every})(?:[\\s/／，；;]+(?:{every}))?){_END}")
+        self.bracket = re.compile(f"(?P<credit>{_OPEN}\\s*(?:{every})\\s*{_SHUT}){_END}\\Z")
+        self.tails = [
+            re.compile(f"{tail}{_END}\\Z") for tail in (f"(?:(?<={_SENTENCE})\\s*|\\s)(?P<credit>{strong})", *alone)
+        ]
+        self.one = re.compile("|".join([every, *(form for _, form in forms.SELF)]))
+
+    def read(self, line: str, whole: bool) -> Credit | None:
+        """The credit in a line; unless `whole`, it is only the end of a longer line."""
+        found = self.whole.fullmatch(line) if whole else None
+        for tail in () if found else (self.bracket, *self.tails):
+            found = found or tail.search(line)
+        return (*found.span("credit"), self._names(found["credit"])) if found else None
+
+    def _names(self, credit: str) -> str:
+        inner = re.sub(f"^{_OPEN}\\s*|\\s*{_SHUT}$", "", credit)
+        found = self.one.fullmatch(inner)
+        names = [next(filter(None, match.groups()), "") for match in ([found] if found else self.one.finditer(inner))]
+        return "、".join(name.strip(" \u3000.") for name in names if name)
+
+
+_CHINESE, _JAPANESE, _KOREAN, _LATIN = map(Language, (_chinese, _japanese, _korean, _latin))
+_KANA: Final = re.compile("[\u3041-\u30fa]|写真[：:=＝]|撮影")  # a caption may have no kana
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
+
+
+def languages(text: str) -> Iterator[Language]:
+    """The languages whose credits may stand in a text, by its letters."""
+    yield _LATIN
+    if not text.isascii():
+        yield _CHINESE
+        if _KANA.search(text):
+            yield _JAPANESE
+        if _HANGUL.search(text):
+            yield _KOREAN
