@@ -1,6 +1,12 @@
-"""Settings for all tests, those of the plugins included."""
+"""Settings for all tests, those of the plugins included.
+
+`python -m pytest` tries the same examples every time, so that it passes or fails for good;
+`python -m pytest --hypothesis-profile=explore` looks for new ones.
+"""
 
 from hypothesis import settings
 
-settings.register_profile("newsclean", deadline=None)  # machines that others use as well are slow now and then
+# No deadline: machines that others use as well are slow now and then.
+settings.register_profile("newsclean", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, max_examples=2000)
 settings.load_profile("newsclean")
