@@ -57,5 +57,7 @@ OVER = 2.0
 MISS = ((.35, 6.8), (.4, 4.), (.4, 3.))
 SIGMA = 0.15
 SIGMA_M = 0.006
+SYLLABLE = 1.25
+HYPHENATED = 3.2
 SEEN = (0.2, -3.0, -4.0)
 PRIORS = {"stretched": (.5, 8, 1.5, 6), "blank": (3, 3, 1.5, 3), "trail": (1, 4, 1, 4), "indent": (4, 8, .3, 12)}

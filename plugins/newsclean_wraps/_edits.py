@@ -1,30 +1,59 @@
-"""draft"""
+"""Edits from decisions: what each break between lines becomes."""
+
 from __future__ import annotations
+
 from collections import Counter
-from ._lines import Lines
+from collections.abc import Iterator, Sequence
+from typing import Final
+
 from ._joins import Words, join
+from ._lines import Lines
+
+Edit = tuple[int, int, str, str]
+
+PARAGRAPH: Final = "paragraph break as the text mostly has it"
+INDENT: Final = "indent of a first line"
+_NOT_A_BREAK: Final = {ord(c): None for c in " \t\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"}
 
 
-def edits(lines: Lines, soft: list[bool]):
+def edits(lines: Lines, soft: Sequence[bool]) -> Iterator[Edit]:
+    """Join the soft breaks and make the hard ones alike; nothing at all where no break is soft.
+
+    `soft` has an entry for each line but the last. A hard break at a form feed keeps it.
+
+    >>> from ._lines import split
+    >>> list(edits(split("产业\\n兴市。\\n\\n  好。"), [True, False]))
+    [(2, 3, '', 'no space in CJK text'), (6, 10, '\\n\\n', 'paragraph break as the text mostly has it')]
+    """
     if not any(soft):
         return
-    words = Words.of(lines.text)
-    hard = Counter(lines.gap(i).replace(' ', '').replace('\u3000', '').replace("\f", "\n") for i, s in enumerate(soft) if not s)
-    usual = hard.most_common(1)[0][0] if hard else ''
-    usual = usual if set(usual) <= set('\r\n') else '\n'
-    text = lines.text
-    if lines.starts and lines.leads[0] and soft:
-        b = lines.starts[0]
-        a = max(text.rfind('\n', 0, b), text.rfind('\f', 0, b)) + 1
-        if a < b: yield a, b, '', 'indent of a first line'
-    for i, s in enumerate(soft):
-        a, b = lines.ends[i], lines.starts[i + 1]
-        if s:
+    words, usual = Words.of(lines.text), _usual(lines, soft)
+    if lines.leads[0]:
+        yield _indent(lines), lines.starts[0], "", INDENT
+    for i, joins in enumerate(soft):
+        start, end = lines.ends[i], lines.starts[i + 1]
+        if joins:
             cut, glue, reason = join(lines.line(i), lines.line(i + 1), words)
-            yield a - cut, b, glue, reason
-        else:
-            g = text[a:b]
-            new = '\n\f' if '\f' in g and False else usual
-            if '\f' in g: new = usual + '\f' if False else usual
-            if g != new:
-                yield a, b, new, 'paragraph break'
+            yield start - cut, end, glue, reason
+        elif (gap := lines.text[start:end]) != (new := _kept(gap, usual)):
+            yield start, end, new, PARAGRAPH
+
+
+def _usual(lines: Lines, soft: Sequence[bool]) -> str:
+    """The separator that most hard breaks have, without the white space round it."""
+    gaps = (lines.gap(i).translate(_NOT_A_BREAK) for i, joins in enumerate(soft) if not joins)
+    counted = Counter(gap for gap in gaps if "\f" not in gap)
+    return counted.most_common(1)[0][0] if counted else "\n"
+
+
+def _kept(gap: str, usual: str) -> str:
+    """What a hard break becomes: the usual separator, or its own where a page ends."""
+    return gap.translate(_NOT_A_BREAK) if "\f" in gap else usual
+
+
+def _indent(lines: Lines) -> int:
+    """Where the white space before the first line begins."""
+    start = lines.starts[0]
+    while start and lines.text[start - 1].translate(_NOT_A_BREAK) == "":
+        start -= 1
+    return start

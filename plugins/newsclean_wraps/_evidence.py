@@ -15,7 +15,7 @@ from . import _costs as C
 from ._lines import Lines, breaks_in
 from ._marks import ENDS, STARTS, end_class, start_class
 
-STOP = re.compile(r"[。！？!?…｡．]|\.(?=\s|$|[”’\"')])")
+STOP = re.compile(r"[。！？!?…｡．；;]|\.(?=\s|$|[”’\"')])")
 INNER = re.compile(r"[，。、；？！,;!?]|\.(?=\s|$|[”’\"])")
 _E = {k: i for i, k in enumerate(ENDS)}
 _S = {k: i for i, k in enumerate(STARTS)}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from . import _costs as C
 from ._columns import STEP, WIDEST, candidates, votes
 from ._evidence import features
 from ._lines import Lines
 from ._trellis import OWN, Learned, fit, line_costs, viterbi
-from ._width import Widths
+from ._width import HANGUL, LATIN, Widths
 
 
 def decide(lines: Lines, widths: Widths, borders=frozenset(), leaning=None, passes=3, debug=None):
@@ -25,7 +26,7 @@ def decide(lines: Lines, widths: Widths, borders=frozenset(), leaning=None, pass
         feats.base[i] -= lean
     costs = line_costs(widths, feats)
     soft = None
-    learned = Learned()
+    learned = Learned(frag=C.FRAG, enter=C.ENTER)
     odds = feats.first_odds()
     for p in range(passes):
         new, frag, cols = viterbi(widths, near, opened, costs, odds, borders, learned, ballots)
@@ -38,15 +39,19 @@ def decide(lines: Lines, widths: Widths, borders=frozenset(), leaning=None, pass
         if p < passes - 1:
             odds = feats.learn(soft)
             learned = learn(widths, soft, frag, cols)
+            narrower = _units(widths, feats, soft, cols, learned.measure)
+            if narrower is not widths:
+                widths = narrower
+                costs = line_costs(widths, feats)
     return soft if prose(soft, feats) else [False] * (n - 1)
 
 
 def prose(soft, feats):
-    """Paragraphs of three lines or more hold a sentence end somewhere."""
+    """Most paragraphs of three lines or more hold a sentence end, or go on with a small letter: others are verse or lists."""
     runs = good = length = 0
     stop = False
     for i, s in enumerate([*soft, False]):
-        stop = stop or feats.stops[i]
+        stop = stop or feats.stops[i] or (s and (feats.starts[i + 1] == 0 or feats.ends[i] == 4))
         length += 1
         if not s:
             if length >= 3:
@@ -57,12 +62,46 @@ def prose(soft, feats):
 
 
 def learn(widths, soft, frag, cols):
-    """Indents and fragments as this text has them: expectation maximisation over the first lines."""
-    rows = []
+    """Measures, indents and fragments as this text has them."""
+    firsts, mids = {}, {}
     for i, s in enumerate(soft):
-        if s and not frag[i] and (i == 0 or not soft[i - 1]) and 0 < cols[i] < OWN:
-            M = cols[i] * STEP
-            rows.append([math.exp(-fit(M - d, widths.low[i], widths.high[i], widths.unit[i + 1], widths.script[i])) for d in C.INDENTS])
+        m = cols[i]
+        if s and not frag[i] and 0 < m < OWN:
+            row = (widths.low[i], widths.high[i], widths.unit[i + 1], widths.script[i])
+            (firsts if i == 0 or not soft[i - 1] else mids).setdefault(m, []).append(row)
+    measure = {m: _refine(m * STEP, rows) for m, rows in mids.items() if len(rows) >= 3}
+    indent = _indents([(measure.get(m, m * STEP), row) for m, rows in firsts.items() for row in rows])
+    q = (sum(frag) + 0.2) / (len(soft) + 40)
+    set_in = sum(1 for s, m in zip(soft, cols) if s and m > 0) / len(cols)
+    enter = min(C.ENTER, 3.0 - 2.0 * math.log(set_in + 0.01))
+    return Learned(indent, max(1.0, -math.log(q)), measure, enter)
+
+
+def _units(widths, feats, soft, cols, measure):
+    """Units as this text breaks them: Korean between syllables, Latin words at hyphens.
+
+    Where the lines leave less room than the next word would take, words were broken, so the unit is less than a word.
+    """
+    room = [measure[m] - widths.high[i] for i, s in enumerate(soft) if s and i and soft[i - 1] and widths.script[i] == HANGUL and (m := cols[i]) in measure]
+    syllables = len(room) >= 8 and sum(r > C.SYLLABLE for r in room) <= 0.06 * len(room)
+    latin = [feats.ends[i] == 4 for i, s in enumerate(soft) if s and widths.script[i] == LATIN]
+    hyphens = len(latin) >= 10 and sum(latin) >= 0.05 * len(latin)
+    if not syllables and not hyphens:
+        return widths
+    most = (99.0, C.HYPHENATED if hyphens else 99.0, C.SYLLABLE if syllables else 99.0)
+    return replace(widths, unit=[min(u, most[s]) for u, s in zip(widths.unit, widths.script)])
+
+
+def _refine(about, rows):
+    """The measure near `about` that the middle lines fit best."""
+    rows = rows[:150]
+    trials = [about + 0.125 * k for k in range(-4, 15)]
+    return min(trials, key=lambda M: (round(sum(min(6.0, fit(M, *row)) for row in rows), 2), M))
+
+
+def _indents(firsts):
+    """Costs of the indents: expectation maximisation over the first lines."""
+    rows = [[math.exp(-fit(M - d, *row)) for d in C.INDENTS] for M, row in firsts]
     p = [1 / 3] * 3
     for _ in range(8):
         c = [0.3] * 3
@@ -72,5 +111,4 @@ def learn(widths, soft, frag, cols):
             if t > 1e-4:
                 c = [x + y / t for x, y in zip(c, r)]
         p = [x / sum(c) for x in c]
-    q = (sum(frag) + 0.2) / (len(soft) + 40)
-    return Learned(tuple(-math.log(0.97 * x + 0.01) for x in p), max(1.0, -math.log(q)))
+    return tuple(-math.log(0.97 * x + 0.01) for x in p)

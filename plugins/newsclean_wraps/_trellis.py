@@ -18,8 +18,9 @@ log, exp = math.log, math.exp
 @dataclass
 class Learned:
     indent: tuple = (1.1, 1.1, 1.1)
-    frag: float = C.FRAG
+    frag: float = 0.0
     measure: dict = None
+    enter: float = 0.0
 
 
 @dataclass(slots=True)
@@ -131,7 +132,7 @@ def viterbi(widths, near, opened, costs, odds, borders, learned, ballots):
                 cols.update(loc)
             if c.opens:
                 cols.add(OWN + int(max(lo0, nlo) / STEP))
-        enter, em = (freeH + C.ENTER, (freeHm, DISPLAY))
+        enter, em = (freeH + learned.enter, (freeHm, DISPLAY))
         mid_in = bestS + C.SWITCH_MID
         for m in cols:
             own = m > OWN
