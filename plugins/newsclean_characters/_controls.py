@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._misread import is_misread_utf8
 
 _NEL: Final = "\x85"
 # Tab, line feed, vertical tab, form feed and carriage return are layout.
@@ -13,7 +14,6 @@ _WINDOWS_1252: Final = {
     chr(code): char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))
 }
 _C1_BUT_NEL: Final = re.compile("[\x80-\x84\x86-\x9f]")
-_UTF8_AS_LATIN1: Final = re.compile("[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
 def find_control_characters(text: str) -> Iterator[Edit]:
@@ -35,12 +35,7 @@ def find_control_characters(text: str) -> Iterator[Edit]:
         if windows is None:
             windows = bool(_C1_BUT_NEL.search(text))
         at, char = match.start(), match[0]
-        if (char == _NEL and not windows) or _is_misread_utf8(text, at):
+        if (char == _NEL and not windows) or is_misread_utf8(text, at):
             continue
         meant = _WINDOWS_1252.get(char, "")
         yield at, at + 1, meant, "Windows-1252 character" if meant else "control character"
-
-
-def _is_misread_utf8(text: str, at: int) -> bool:
-    around = _UTF8_AS_LATIN1.finditer(text, max(0, at - 3), at + 4)
-    return any(match.start() < at < match.end() for match in around)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._misread import is_misread_utf8
 
 _SOFT: Final = "\u00ad"
 _ANY: Final = re.compile("[\u00ad\ufffe\x02]")  # quick to look for, and seldom there
@@ -53,6 +54,8 @@ def find_soft_hyphens(text: str) -> Iterator[Edit]:
     printed = _is_printed(text)
     for match in _MARK.finditer(text):
         at = match.start()
+        if is_misread_utf8(text, at):
+            continue
         if match[0] != _SOFT:
             yield at, at + 1, "-\n", "hyphen and line break left out by PDFium"
         elif printed or _PRINTS.match(text, at):

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._misread import is_misread_utf8
 
-_EXOTIC: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]+")
+_EXOTIC: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 
 
 def find_spaces(text: str) -> Iterator[Edit]:
@@ -20,8 +21,9 @@ def find_spaces(text: str) -> Iterator[Edit]:
     [(2, 3, ' ', 'space of another width'), (6, 7, ' ', 'space of another width')]
     """
     for match in _EXOTIC.finditer(text):
-        start, end = match.span()
-        yield start, end, " " * (end - start), "space of another width"
+        at = match.start()
+        if not is_misread_utf8(text, at):
+            yield at, at + 1, " ", "space of another width"
 
 
 # What Symbol and Wingdings draw for their code 0x6C, 0x6E ..., which software maps to U+F000 and above.
