@@ -1,0 +1,68 @@
+"""The command line: `newsclean [FILE...]`, `newsclean rules`, `newsclean plugins`; see docs/cli.md.
+
+This is the outermost layer: it turns whatever may go wrong into one line and an exit code. Everything else is
+imported when it is needed, so that an interrupt at any time, and `newsclean --version`, are dealt with cheaply.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+__all__ = ["CHANGED", "CLOSED_PIPE", "DONE", "FAILED", "INTERRUPTED", "main"]
+
+DONE = 0
+CHANGED = 1  # --check: something would change
+FAILED = 2  # bad usage or bad input
+INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+CLOSED_PIPE = 141  # 128 + SIGPIPE: what a shell reports for `cat` as well
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        args: the command line without the program's name; `sys.argv` if None.
+
+    Returns:
+        The exit code: 0 done, 1 `--check` found changes, 2 bad usage or input, 130 interrupted, 141 closed pipe.
+    """
+    try:
+        return _guarded(args)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _guarded(args: Sequence[str] | None) -> int:
+    import click
+
+    from newsclean.cli._output import ClosedPipe
+    from newsclean.cli._say import complain, explanation
+
+    try:
+        return _dispatch(args)
+    except ClosedPipe:
+        return CLOSED_PIPE
+    except click.Abort:
+        return INTERRUPTED
+    except click.UsageError as error:
+        complain(f"{error.format_message().rstrip('.')} (see newsclean -h)")
+    except click.ClickException as error:
+        complain(error.format_message())
+    except OSError as error:  # such as a working folder that is gone
+        complain(explanation(error), error.filename)
+    return FAILED
+
+
+def _dispatch(args: Sequence[str] | None) -> int:
+    """Run the command that the first word names, or else the one that cleans."""
+    given = list(sys.argv[1:] if args is None else args)
+    if given[:1] in (["rules"], ["plugins"]):
+        from newsclean.cli import _inspect
+
+        command = _inspect.rules if given[0] == "rules" else _inspect.plugins
+        return int(command.main(given[1:], prog_name=f"newsclean {given[0]}", standalone_mode=False) or DONE)
+    from newsclean.cli._clean import clean
+
+    # None, not the list: click expands globs on Windows, where shells do not, only if it reads sys.argv itself
+    return int(clean.main(args, prog_name="newsclean", standalone_mode=False) or DONE)

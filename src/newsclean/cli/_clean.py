@@ -1,0 +1,96 @@
+"""The default command: clean files, and write the text or a view of what was done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+import newsclean
+from newsclean.cli import CHANGED, DONE, FAILED, _settings
+from newsclean.cli._deliver import Deliver, Wanted, delivery, refuse_contradictions
+from newsclean.cli._files import STDIN, read
+from newsclean.cli._say import complain, explanation
+
+__all__ = ["clean"]
+
+_EPILOG = """\b
+Other commands (a file of that name is ./rules or ./plugins):
+  newsclean rules [NAME]...   List every rule, or tell all about some.
+  newsclean plugins           List every plugin.
+
+Exit codes: 0 done, 1 --check found changes, 2 bad usage or input.
+"""
+
+
+@click.command(context_settings=_settings.CONTEXT, epilog=_EPILOG)
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.option(
+    "-o",
+    "--output",
+    metavar="PATH",
+    help="Write to a file; the texts of several FILEs to a folder, as with a '/' at the end.",
+)
+@click.option("-i", "--in-place", is_flag=True, help="Replace each FILE that changes.")
+@click.option("--diff", is_flag=True, help="Show what would change, character by character; write nothing.")
+@click.option("--explain", is_flag=True, help="Show a table of changes: where, which rule, before and after, why.")
+@click.option("--json", is_flag=True, help="Write one JSON object a FILE: text, changes, labels, pipeline.")
+@click.option("--check", is_flag=True, help="Write no text; name each FILE that would change, and exit with 1.")
+@click.option("--encoding", metavar="NAME", help="The encoding of every FILE.  [default: found out]")
+@click.option(
+    "--color",
+    "colour",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Colours in --diff and --explain.  [default: on a terminal, unless NO_COLOR is set]",
+)
+@_settings.settings
+@click.version_option(newsclean.__version__, message="%(prog)s %(version)s")
+def clean(
+    files: tuple[str, ...],
+    output: str | None,
+    in_place: bool,
+    check: bool,
+    encoding: str | None,
+    colour: str,
+    diff: bool,
+    explain: bool,
+    json: bool,
+    **how: Any,
+) -> int:
+    """Repair text that was pulled out of newspaper pages.
+
+    Reads each FILE, or standard input for '-' or none, and writes the clean texts to standard output, one after the
+    other, in UTF-8.
+    """
+    files = files or (STDIN,)
+    views = [name for name, given in (("diff", diff), ("explain", explain), ("json", json)) if given]
+    wanted = Wanted(output, in_place, check, views, colour)
+    refuse_contradictions(wanted, files)
+    _refuse_unknown(encoding)
+    cleaner = _settings.make(**how).cleaner
+    with delivery(wanted, files) as deliver:
+        codes = {_one(file, cleaner, encoding, deliver) for file in files}
+    return FAILED if FAILED in codes else CHANGED if check and CHANGED in codes else DONE
+
+
+def _one(file: str, cleaner: newsclean.Cleaner, encoding: str | None, deliver: Deliver) -> int:
+    """Clean one file and hand the result over; a bad file is told of, and the others go on."""
+    try:
+        result = cleaner.run(read(file), encoding=encoding)
+        deliver(file, result)
+    except (newsclean.NewscleanError, OSError) as error:
+        complain(explanation(error), file)
+        return FAILED
+    for failure in result.errors:
+        complain(f"{failure.message}; cleaned without it", file)
+    return CHANGED if result.changed else DONE
+
+
+def _refuse_unknown(encoding: str | None) -> None:
+    try:
+        b"?".decode(encoding or "utf-8")
+    except LookupError:  # unknown, or no encoding of text, such as hex
+        raise click.UsageError(f"--encoding {encoding}: unknown; give a codec of Python, such as gb18030") from None
+    except ValueError:
+        return  # known: UTF-16 wants two bytes

@@ -1,0 +1,130 @@
+"""`newsclean rules` and `newsclean plugins`: what there is, what is on, and all about one rule."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import attrs
+import click
+
+import newsclean
+from newsclean.cli import DONE, _settings
+from newsclean.cli._output import encoded, one_stream
+from newsclean.cli._say import note
+
+__all__ = ["plugins", "rules"]
+
+
+@click.command(context_settings=_settings.CONTEXT)
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--json", is_flag=True, help="Write one JSON object a rule.")
+@_settings.settings
+def rules(names: Sequence[str], json: bool, **how: Any) -> int:
+    """List every rule in the order in which they run, or tell all about the rules NAME.
+
+    'on' are those that would run with the same options and settings; 'off' those that wait for --enable, or that
+    --block or --rules leaves out.
+    """
+    made = _settings.make(**how)
+    records = _records(made.cleaner)
+    if unknown := [name for name in names if name not in {record["rule"] for record in records}]:
+        known = (record["rule"] for record in records)
+        raise click.ClickException(str(newsclean.UnknownNameError.of("rule", unknown[0], known)))
+    chosen = [record for record in records if not names or record["rule"] in names]
+    if json:
+        _print_json(chosen)
+    elif names:
+        _print("\n\n".join(_page(record, made.cleaner) for record in chosen).split("\n"))
+    else:
+        if made.path:
+            note(f"newsclean: settings of {made.path} are in force")
+        _print_table(("rule", "stage", "plugin", "version", "on", "summary"), chosen)
+    return DONE
+
+
+@click.command(context_settings=_settings.CONTEXT)
+@click.option("--json", is_flag=True, help="Write one JSON object a plugin.")
+@_settings.settings
+def plugins(json: bool, **how: Any) -> int:
+    """List every plugin that is not blocked: where it comes from, and which rules it brings."""
+    cleaner = _settings.make(**how).cleaner
+    owners = [(item.plugin.name, item.rule.name) for item in cleaner.catalogue]
+    records = [
+        {
+            "plugin": plugin.name,
+            "origin": plugin.origin,
+            "version": plugin.version,
+            "module": plugin.where,
+            "rules": [rule for owner, rule in owners if owner == plugin.name],
+        }
+        for plugin in cleaner.plugins
+    ]
+    if json:
+        _print_json(records)
+    else:
+        _print_table(("plugin", "origin", "version", "module", "rules"), records)
+    return DONE
+
+
+def _records(cleaner: newsclean.Cleaner) -> list[dict[str, Any]]:
+    """Every rule: those that run in their order, and the others where they would stand."""
+    running = {step.rule: number for number, step in enumerate(cleaner.pipeline)}
+    options = {step.rule: step.options for step in cleaner.pipeline}
+    place = -1
+    placed = []
+    for number, item in enumerate(cleaner.catalogue):
+        place = running.get(item.rule.name, place)
+        placed.append((place, item.rule.name not in running, number, item))
+    return [
+        {
+            "rule": item.rule.name,
+            "stage": item.rule.stage.name.lower(),
+            "plugin": item.plugin.name,
+            "version": item.plugin.version,
+            "on": item.rule.name in running,
+            "summary": item.rule.summary,
+            "options": options.get(item.rule.name) or _defaults(item.rule),
+        }
+        for *_, item in sorted(placed, key=lambda each: each[:3])
+    ]
+
+
+def _defaults(rule: newsclean.Rule) -> dict[str, Any]:
+    return attrs.asdict(rule.options()) if rule.options else {}
+
+
+def _page(record: dict[str, Any], cleaner: newsclean.Cleaner) -> str:
+    """All about one rule: what the table says, its options as they stand, and its documentation."""
+    find = next(item.rule.find for item in cleaner.catalogue if item.rule.name == record["rule"])
+    state = f"{record['stage']}, plugin {record['plugin']} {record['version']}, {_word(record['on'])}"
+    options = [f"  --option {record['rule']}.{key}={value}" for key, value in record["options"].items()]
+    story = inspect.getdoc(find)
+    return "\n".join(
+        [record["rule"], f"  {record['summary']}", f"  ({state})", *options, *(["", story] if story else [])]
+    )
+
+
+def _print_table(columns: Sequence[str], records: Iterable[dict[str, Any]]) -> None:
+    from newsclean.cli._table import aligned
+
+    rows = [[_word(record[column]) for column in columns] for record in records]
+    _print(aligned([[column.upper() for column in columns], *rows]))
+
+
+def _print_json(records: Iterable[dict[str, Any]]) -> None:
+    from newsclean.cli._json import one_line
+
+    _print(map(one_line, records))
+
+
+def _print(lines: Iterable[str]) -> None:
+    with one_stream(None) as stream:
+        stream.write(encoded("".join(f"{line}\n" for line in lines)))
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return ", ".join(value) or "-" if isinstance(value, list) else str(value) or "-"
