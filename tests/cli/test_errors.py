@@ -1,0 +1,121 @@
+"""What goes wrong is told in one line that says what to do; the other files are still done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Run
+
+
+def one_line(err: str) -> bool:
+    """Whether standard error is one line of ours."""
+    return err.startswith("newsclean: ") and err.endswith("\n") and err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (["--block", "spacings"], "unknown rule or plugin 'spacings' to block; known: breaks, edges"),
+        (["--enable", "spacings"], "unknown rule 'spacings' to enable; known:"),
+        (["--rules", "spacings"], "unknown rule 'spacings' to run; known:"),
+        (["--rules", "spacing", "--enable", "breaks"], "name it with --rules"),
+        (["--option", "spacings.style=keep"], "unknown rule 'spacings' to set options of; known:"),
+        (["--option", "spacing.stile=keep"], "unknown option 'stile' of rule 'spacing'; known: least, style"),
+        (["--option", "spacing.style=no"], "'style' must be in ['close', 'keep'] (got 'no')"),
+        (["--option", "edges.style=no"], "rule 'edges' has no options"),
+        (["--option", "spacing"], "write it as RULE.KEY=VALUE"),
+        (["--option", "spacing=3"], "write it as RULE.KEY=VALUE"),
+        (["--safety", "sure"], "'suggest', 'likely', 'safe'"),
+        (["--on-error", "ignore"], "'raise', 'skip'"),
+        (["--plugin", "newsclean_missing"], "No module named 'newsclean_missing'"),
+        (["--plugin", "missing.py"], "missing.py: cannot be loaded"),
+        (["--plugin", "json"], "plugin 'json' (json) has no hook"),
+        (["--encoding", "utf-9"], "utf-9: unknown; give a codec of Python"),
+        (["--encoding", "hex"], "hex: unknown; give a codec of Python"),
+        (["--blok", "x"], "Did you mean"),
+        (["--diff", "--json"], "choose one"),
+        (["--in-place"], "--in-place needs files"),
+        (["--in-place", "--check", "page.txt"], "leave --in-place out"),
+        (["--in-place", "--diff", "page.txt"], "leave --in-place out"),
+        (["--in-place", "-o", "x", "page.txt"], "choose one"),
+        (["--check", "-o", "x", "page.txt"], "leave --output out"),
+        (["--config", "x.toml", "--isolated"], "contradict"),
+        (["--config", "x.toml"], "x.toml: no such file"),
+        (["rules", "spacings"], "unknown rule 'spacings'; known:"),
+        (["plugins", "spacings"], "unexpected extra argument"),
+    ],
+)
+def test_bad_usage(run: Run, page: Path, args: list[str], says: str) -> None:
+    """Bad usage is one line, exit code 2, and nothing is written."""
+    old = page.read_bytes()
+    ran = run(*args)
+    assert (ran.code, ran.out) == (2, b"")
+    assert one_line(ran.err)
+    assert says in ran.err
+    assert page.read_bytes() == old
+
+
+def test_bad_files_do_not_stop_the_good_ones(run: Run, page: Path, folder: Path) -> None:
+    """A missing file, a folder and undecodable bytes get a line each; the others are cleaned; exit code 2."""
+    (folder / "bad.txt").write_bytes(b"abc \xff\xfe\xfa")
+    ran = run("missing.txt", folder, "bad.txt", page)
+    assert ran.code == 2
+    assert ran.text == " 总投资额6.8亿元\n第二行\n"
+    missing, directory, undecodable = ran.err.splitlines()
+    assert missing == "newsclean: missing.txt: no such file: check the name"
+    assert directory == f"newsclean: {folder}: is a folder: give the files in it, such as 'FOLDER/*.txt'"
+    assert undecodable.startswith("newsclean: bad.txt: not UTF-8 (byte 0xff at 4")
+    assert undecodable.endswith("name the encoding with --encoding")
+
+
+def test_wrong_encoding(run: Run, folder: Path) -> None:
+    """Bytes that are not in the encoding that was named get a line that says where."""
+    (folder / "a.txt").write_bytes("中".encode())
+    ran = run("--encoding", "ascii", "a.txt")
+    assert ran.code == 2
+    assert ran.err.startswith("newsclean: a.txt: not ascii: byte 0xe4 at 0")
+
+
+def test_bad_file_outweighs_changes(run: Run, page: Path) -> None:
+    """With --check, bad input is exit code 2, though others would change."""
+    ran = run("--check", "missing.txt", page)
+    assert (ran.code, ran.text) == (2, f"{page}\n")
+
+
+def test_rule_that_fails(run: Run, page: Path, folder: Path) -> None:
+    """A rule that fails is one line for its file, with the rule's name, and the text is not written."""
+    ran = run("--enable", "fails", page)
+    assert (ran.code, ran.out) == (2, b"")
+    assert one_line(ran.err)
+    assert "rule 'fails' of plugin 'plugin_for_tests' failed: ValueError: two lines" in ran.err
+
+
+def test_rule_that_fails_is_skipped(run: Run, page: Path) -> None:
+    """With --on-error skip the others clean on, and the failure is told."""
+    ran = run("--enable", "fails", "--on-error", "skip", page)
+    assert (ran.code, ran.text) == (0, " 总投资额6.8亿元\n第二行\n")
+    assert one_line(ran.err)
+    assert ran.err.endswith("; cleaned without it\n")
+
+
+def test_working_folder_that_is_gone(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even then there is one line."""
+
+    def gone() -> Path:
+        raise FileNotFoundError(2, "No such file or directory")
+
+    monkeypatch.setattr(Path, "cwd", gone)
+    ran = run()
+    assert ran.code == 2
+    assert one_line(ran.err)
+
+
+def test_no_traceback_from_the_real_program(program: Run, page: Path) -> None:
+    """As a process of its own it fails as quietly."""
+    ran = program("--option", "spacing.stile=1", page)
+    assert ran.code == 2
+    assert one_line(ran.err)
