@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._misread import is_misread_utf8
 
 _BREAK: Final = re.compile("\r(?=\n)|[\r\x0b\x85\u2028\u2029]")
 
@@ -21,6 +22,8 @@ def find_line_ends(text: str) -> Iterator[Edit]:
     """
     for match in _BREAK.finditer(text):
         start, end = match.span()
+        if match[0] == "\x85" and is_misread_utf8(text, start):
+            continue
         if match[0] == "\u2029":
             yield start, end, "\n\n", "paragraph separator"
         elif match[0] == "\r" and text[end : end + 1] == "\n":
