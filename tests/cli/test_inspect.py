@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from wcwidth import wcswidth
 
 import newsclean
 
@@ -24,6 +25,18 @@ def test_rules(run: Run) -> None:
         "waits    spans  plugin_for_tests  1.2      off  -",
         "edges    tidy   plugin_for_tests  1.2      on   Spaces at the edge of lines.",
     ]
+
+
+@pytest.mark.parametrize(("columns", "lines"), [(100, 6), (60, 12)])
+def test_rules_on_a_narrow_terminal(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], columns: int, lines: int
+) -> None:
+    """Where the table does not fit, the summaries stand below, and no line is wider than the terminal."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    written = run("rules").lines
+    assert len(written) == lines
+    assert all(wcswidth(line) <= columns for line in written)
 
 
 def test_rules_honour_choices(run: Run, folder: Path) -> None:

@@ -24,10 +24,11 @@ Exit codes: 0 done, 1 --check found changes, 2 bad usage or input.
 
 
 @click.command(context_settings=_settings.CONTEXT, epilog=_EPILOG)
-@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
 @click.option(
     "-o",
     "--output",
+    type=click.Path(),
     metavar="PATH",
     help="Write to a file; the texts of several FILEs to a folder, as with a '/' at the end.",
 )

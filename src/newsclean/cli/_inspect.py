@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,6 +12,7 @@ import click
 
 import newsclean
 from newsclean.cli import DONE, _settings
+from newsclean.cli._colour import Paper
 from newsclean.cli._output import encoded, one_stream
 from newsclean.cli._say import note
 
@@ -107,10 +109,23 @@ def _page(record: dict[str, Any], cleaner: newsclean.Cleaner) -> str:
 
 
 def _print_table(columns: Sequence[str], records: Iterable[dict[str, Any]]) -> None:
-    from newsclean.cli._table import aligned
+    """One record a line; on a terminal that is too narrow for that, the last column stands below the others."""
+    from newsclean.cli._table import aligned, cells
 
-    rows = [[_word(record[column]) for column in columns] for record in records]
-    _print(aligned([[column.upper() for column in columns], *rows]))
+    rows = [[column.upper() for column in columns], *([_word(record[key]) for key in columns] for record in records)]
+    width = Paper.of("never", to_file=False).width
+    lines = list(aligned(rows))
+    if width and max(map(cells, lines)) > width:
+        heads = aligned([row[:-1] for row in rows])
+        lines = [f"{head}\n{_below(row[-1], width)}" for head, row in zip(heads, rows, strict=True)]
+    _print(lines)
+
+
+def _below(text: str, width: int) -> str:
+    from newsclean.cli._table import cells
+
+    room = max(20, width - (cells(text) - len(text)))  # textwrap counts characters, so leave out for each wide one
+    return textwrap.fill(text, room, initial_indent="    ", subsequent_indent="    ")
 
 
 def _print_json(records: Iterable[dict[str, Any]]) -> None:
