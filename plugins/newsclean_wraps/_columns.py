@@ -85,6 +85,7 @@ def _runs(ballots: list[Span], near: list[list[int]]) -> dict[int, list[int]]:
             low, high = max(low, first), min(high, last)
             continue
         if i - begin >= 2 and not any(low <= cell <= high for cell in near[stretch_of(begin)]):
-            opened.setdefault(begin, []).append(low)
+            for at in range(max(begin - 2, 0), begin + 1):  # a first line or a tight one may stand before the run
+                opened.setdefault(at, []).append(low)
         begin, low, high = (i, first, last) if first <= last else (i + 1, 0, _CELLS)
     return opened

@@ -37,7 +37,7 @@ def features(left: str, right: str) -> Iterator[str]:
     tail, _, after = right[:REACH].partition(" ")
     yield from _ngrams(head, tail, before[-1:], after[:1])
     yield from _lengths(head, tail)
-    yield from _lexical(_HEAD.findall(head)[0], _TAIL.findall(tail)[0])
+    yield from _lexical(head, _TAIL.findall(tail)[0])
 
 
 def _ngrams(head: str, tail: str, before: str, after: str) -> Iterator[str]:
@@ -64,13 +64,32 @@ def _lengths(head: str, tail: str) -> Iterator[str]:
     yield f"l{min(len(head), 7)}"
     yield f"r{min(len(tail), 7)}"
     yield f"s{min(len(head), 5)},{min(len(tail), 5)}"
-    if tail.startswith(head) and _HANGUL.match(head):
-        yield f"t{min(len(head), 2)}"  # a word said twice, as in 곳곳
+    if _HANGUL.match(head[-1:]):
+        yield f"j{_coda(head)}"  # 었 and 했 go on, 는 and 할 seldom do
+        yield f"j{_coda(head)},{min(len(head), 4)}"
+        yield f"k{_coda(head)}{tail[:1]}"
+    if _said_twice(head, tail):
+        yield f"t{min(len(head), 3)}"
+
+
+def _coda(head: str) -> int:
+    """The consonant that closes the last syllable, counted from 1 in the order of Unicode; 0 for none."""
+    return (ord(head[-1]) - 0xAC00) % 28
+
+
+def _said_twice(head: str, tail: str) -> bool:
+    """Whether the break is inside a word that says the same twice, as 곳곳 or 차근차근."""
+    half = {1: 1, 2: 2, 3: 2}.get(len(head), 0)
+    both = head + tail[: 2 * half - len(head)]
+    return bool(half) and both[:half] == both[half:] and bool(_HANGUL.match(both))
 
 
 def _lexical(head: str, tail: str) -> Iterator[str]:
     """What a list of common nouns and particles makes of both fragments, and of the noun that the break may tear."""
-    left, right, torn = _left_class(head), _right_class(tail), _torn(head, tail)
+    number, head = head, _HEAD.findall(head)[0]
+    counted = len(head) < 3 and number[-len(head) - 1 : -len(head)].isdigit()
+    left = f"q{head}" if counted else _left_class(head)  # 2014년, 30명: a number and its unit
+    right, torn = _right_class(tail), _torn(head, tail)
     yield f"L{left}"
     yield f"R{right}"
     yield f"T{torn}"
@@ -80,6 +99,8 @@ def _lexical(head: str, tail: str) -> Iterator[str]:
     yield f"D{left},{right},{torn}"
     yield f"E{left},{tail[:1]}"
     yield f"F{head[-1:]},{right}"
+    if head:
+        yield f"G{_coda(head)},{min(len(head), 3)},{right}"  # 쉴 and 곳: a verb that waits for its noun
 
 
 def _class(char: str) -> str:

@@ -31,6 +31,7 @@ _HANGUL: Final = re.compile("[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]")
 _OPEN: Final = "（《「『【〈〔〖“‘［｛"
 _CLOSE: Final = "，。、；：？！”’）》」』】〉〕〗］｝．"
 _PAIR: Final = re.compile(f"[{_CLOSE}](?=[{_CLOSE}{_OPEN}])|[{_OPEN}](?=[{_OPEN}])")
+_MARK: Final = re.compile(f"[{_CLOSE}{_OPEN}]")
 _RUN: Final = re.compile("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
 _UNIT: Final = re.compile(
@@ -124,7 +125,7 @@ def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
     last = line[-1]
     if last in _CLOSE:
         low -= 1.0 if last in "，。、．" else 0.5
-    low -= 0.5 * len(_PAIR.findall(line))
+    low -= 0.5 * (len(_PAIR.findall(line)) + line.count("‘") + line.count("’"))
     latin = natural - beyond
     if latin > 0.2:
         low -= latin * 0.06

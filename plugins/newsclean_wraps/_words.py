@@ -3,7 +3,10 @@
 import re
 from collections import Counter
 from functools import cached_property
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
+
+if TYPE_CHECKING:
+    from ._korean import KoreanPage
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011\u00ad’'][^\W\d_]+)*(?!\w)")
 _HYPHEN: Final = re.compile("[\u2010\u2011\u00ad]")
@@ -45,6 +48,13 @@ class Words:
         score = {name: sum(self._counts[word] for word in words) for name, words in _FUNCTION.items()}
         best = max(score, key=lambda name: score[name])
         return best if score[best] else ""
+
+    @cached_property
+    def korean(self) -> "KoreanPage":
+        """What the text shows of how its Korean is set."""
+        from ._korean import KoreanPage
+
+        return KoreanPage(self.text)
 
     @cached_property
     def _counts(self) -> Counter[str]:
