@@ -1,0 +1,137 @@
+"""What the documentation shows is true: its Python runs, its commands exist, its numbers come out."""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import newsclean
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("plugins/*/README.md")])
+FENCED = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+)")
+COMMAND = re.compile(r"(?:^|\| )(newsclean(?: [^|>#\n]*)?)", re.MULTILINE)
+
+
+def name_of(page: Path) -> str:
+    """A page's path in the repository."""
+    return page.relative_to(ROOT).as_posix()
+
+
+def blocks(page: Path, *languages: str) -> Iterator[tuple[int, str]]:
+    """Line and text of the fenced blocks in some languages."""
+    text = page.read_text(encoding="utf-8")
+    for match in FENCED.finditer(text):
+        if match[1] in languages:
+            yield text.count("\n", 0, match.start()) + 2, match[2]
+
+
+every_page = pytest.mark.parametrize("page", PAGES, ids=name_of)
+
+
+@every_page
+def test_python_examples_run(page: Path) -> None:
+    """Blocks with prompts give what they show, one after the other; the others are Python at least."""
+    namespace: dict[str, object] = {"newsclean": newsclean}
+    runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)
+    for line, code in blocks(page, "python", "pycon"):
+        if ">>> " in code:
+            test = doctest.DocTestParser().get_doctest(code, namespace, name_of(page), name_of(page), line - 1)
+            said: list[str] = []
+            runner.run(test, out=said.append, clear_globs=False)
+            assert not runner.failures, "".join(said)
+            namespace = test.globs
+        else:
+            compile(code, f"{name_of(page)}:{line}", "exec")
+
+
+@every_page
+def test_results_in_comments_come_out(page: Path) -> None:
+    """`expression   # -> value`: the expression has that value."""
+    for _, code in blocks(page, "python"):
+        for expression, value in re.findall(r"^(newsclean\..*?)\s+# -> (.*)$", code, re.MULTILINE):
+            assert eval(expression, {"newsclean": newsclean}) == ast.literal_eval(value)
+
+
+@every_page
+def test_plugins_in_full_work(page: Path) -> None:
+    """A block that registers rules is a plugin that newsclean takes."""
+    for _, code in blocks(page, "python"):
+        if "@newsclean.hookimpl" in code and "import newsclean" in code and "import newsclean_" not in code:
+            module = ModuleType("documented")
+            exec(code, vars(module))
+            assert "documented" in {plugin.name for plugin in newsclean.Cleaner(plugins=[module]).plugins}
+
+
+def test_the_plugin_of_the_readme_deletes_stamps() -> None:
+    """The first plugin that anybody reads does what it says."""
+    (code,) = [code for _, code in blocks(ROOT / "README.md", "python") if "@newsclean.hookimpl" in code]
+    module = ModuleType("stamps")
+    exec(code, vars(module))
+    assert newsclean.clean("本报讯(记者王小明)近日，", plugins=[module]) == "本报讯近日，"
+    assert newsclean.clean("本报讯(记者王小明)近日，", plugins=[module], block=["stamps"]) == "本报讯(记者王小明)近日，"
+
+
+@every_page
+def test_links_lead_somewhere(page: Path) -> None:
+    """Every relative link names a file or folder of the repository."""
+    links = LINK.findall(page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@every_page
+def test_commands_have_the_options_that_they_show(page: Path) -> None:
+    """Every long option in an example of the command line is one that `newsclean -h` lists."""
+    commands = [found for _, code in blocks(page, "console", "bash", "sh") for found in COMMAND.findall(code)]
+    options = {word.split("=")[0] for command in commands for word in shlex.split(command) if word.startswith("--")}
+    assert options <= known_options()
+
+
+def known_options() -> set[str]:
+    """The long options of all commands."""
+    texts = (newsclean_says(*command, "--help") for command in ([], ["rules"], ["plugins"]))
+    return {option for text in texts for option in re.findall(r"--[a-z-]+", text)} | {"--help"}
+
+
+def newsclean_says(*words: str) -> str:
+    """The standard output of the program."""
+    return subprocess.run(
+        [sys.executable, "-m", "newsclean", *words], capture_output=True, encoding="utf-8", check=True
+    ).stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the examples are for a POSIX shell")
+def test_the_commands_of_the_readme_run(tmp_path: Path) -> None:
+    """All that begin with `newsclean`, on copies of the seed page; `--check` says 1 for what would change."""
+    seed = (ROOT / "seeds" / "high-tech-zones.txt").read_bytes()
+    for name in ("page.txt", "pages/a.txt", "pages/b.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(seed)
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    lines = [line for _, code in blocks(ROOT / "README.md", "console") for line in code.splitlines()]
+    for line in lines:
+        if line.startswith("newsclean "):
+            done = subprocess.run(
+                ["sh", "-c", line], cwd=tmp_path, env=os.environ | {"PATH": path}, capture_output=True, check=False
+            )
+            assert done.returncode == (1 if "--check" in line else 0), f"{line}\n{done.stderr.decode()}"
+
+
+@pytest.mark.parametrize("name", ["main", "tests"])
+def test_the_readme_has_its_two_commands(name: str) -> None:
+    """Each is one line in a block of its own, where `.ci/run` finds it."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    (found,) = re.findall(rf"<!-- command: {name} -->\n```\w+\n(.*?)\n```", text, re.DOTALL)
+    assert found.startswith("python -m venv .venv && ")
+    assert "\n" not in found
