@@ -102,6 +102,11 @@ def test_rule_that_fails_is_skipped(run: Run, page: Path) -> None:
     assert ran.err.endswith("; cleaned without it\n")
 
 
+def test_message_cannot_steer_the_terminal(run: Run) -> None:
+    """A file name with control characters in it is still one line, without them."""
+    assert run("a\x1b[31m\nb").err == "newsclean: a␛[31m⏎b: no such file: check the name\n"
+
+
 def test_working_folder_that_is_gone(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Even then there is one line."""
 

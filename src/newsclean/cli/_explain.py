@@ -10,14 +10,15 @@ import attrs
 import newsclean
 from newsclean.cli._colour import Paper
 from newsclean.cli._places import Places
-from newsclean.cli._table import cells, cut, padded
+from newsclean.cli._table import cells, cut, first, last, padded
 from newsclean.cli._visible import look_alike, shown, spelled
 
 __all__ = ["explain"]
 
 _GAP = "  "
 _CAP = {"where": 60, "change": 40}  # cells; longer entries go on past their column, in files and pipes
-_LEAST = {"change": 17, "reason": 12, "context": 18}  # cells, on a terminal
+_LEAST = {"change": 13, "reason": 10, "context": 14}  # cells, on a terminal
+_MOST = {"change": 4, "reason": 3}  # one part in so many of a terminal's width
 _AROUND = 8  # code points of context on either side
 
 
@@ -29,7 +30,7 @@ class _Row:
     after: str
     reason: str
     safety: str
-    context: str
+    context: tuple[str, str, str]
     held: bool
 
     @property
@@ -62,10 +63,10 @@ def _row(change: newsclean.Change, held: bool, places: Places, source: str, pref
     return _Row(f"{prefix}{line}:{column}", change.rule, before, after, change.reason, safety, context, held)
 
 
-def _context(source: str, start: int, end: int) -> str:
-    """The place in the source, in brackets, between its neighbours."""
+def _context(source: str, start: int, end: int) -> tuple[str, str, str]:
+    """The place in the source, between its neighbours."""
     mark = cut(spelled(source[start:end]), 13) if end > start else ""
-    return f"{_around(source[max(0, start - _AROUND) : start])}[{mark}]{_around(source[end : end + _AROUND])}"
+    return _around(source[max(0, start - _AROUND) : start]), f"[{mark}]", _around(source[end : end + _AROUND])
 
 
 def _around(text: str) -> str:
@@ -85,21 +86,14 @@ def _wide(rows: Sequence[_Row], paper: Paper) -> Iterator[str]:
     """All of it, however long the lines get."""
     widths = {name: min(_CAP.get(name, 80), width) for name, width in _natural(rows).items()}
     for row in rows:
-        yield _line(row, widths, paper, row.context)
+        yield _line(row, widths, paper)
 
 
 def _narrow(rows: Sequence[_Row], paper: Paper, width: int) -> Iterator[str]:
-    """What fits: context goes first, then changes are cut, then reasons."""
-    widths = _natural(rows)
-    fixed = sum(widths[name] + len(_GAP) for name in ("where", "rule", "safety"))
-    room = width - fixed - widths["reason"] - len(_GAP)
-    widths["change"] = min(widths["change"], max(_LEAST["change"], room))
-    over = widths["change"] - room
-    widths["reason"] = max(min(_LEAST["reason"], widths["reason"]), widths["reason"] - max(0, over))
-    context = -over - len(_GAP)
+    """What fits into so many cells."""
+    widths = _fitted(_natural(rows), width)
     for row in rows:
-        around = cut(row.context, context) if context >= _LEAST["context"] else ""
-        yield _line(_clipped(row, widths), widths, paper, around)
+        yield _line(_clipped(row, widths), widths, paper)
 
 
 def _natural(rows: Sequence[_Row]) -> dict[str, int]:
@@ -107,15 +101,44 @@ def _natural(rows: Sequence[_Row]) -> dict[str, int]:
     return {name: max((cells(getattr(row, name)) for row in rows), default=0) for name in names}
 
 
+def _fitted(natural: dict[str, int], width: int) -> dict[str, int]:
+    """Widths of columns that share a terminal: first what each needs at least, then change, reason, context.
+
+    A context that cannot have its least is left out.
+    """
+    room = width - sum(natural[name] + len(_GAP) for name in ("where", "rule", "safety")) - len(_GAP)
+    least = {name: min(natural[name], _LEAST[name]) for name in _MOST}
+    spare = room - sum(least.values())
+    context = _LEAST["context"] if spare >= _LEAST["context"] + len(_GAP) else 0
+    spare -= context and context + len(_GAP)
+    widths = dict(natural)
+    for name, part in _MOST.items():
+        most = max(least[name], min(natural[name], width // part))
+        widths[name] = min(most, least[name] + max(0, spare))
+        spare -= widths[name] - least[name]
+    return {**widths, "context": context and context + spare}
+
+
 def _clipped(row: _Row, widths: dict[str, int]) -> _Row:
-    """Before and after share the room of their column; the one takes what the other leaves."""
+    """Before and after share the room of their column, the one takes what the other leaves."""
     room = widths["change"] - 3
     before = cut(row.before, max(room // 2, room - cells(row.after)))
     after = cut(row.after, room - cells(before))
-    return attrs.evolve(row, before=before, after=after, reason=cut(row.reason, widths["reason"], tail=False))
+    reason = cut(row.reason, widths["reason"], tail=False)
+    context = _around_mark(row.context, widths["context"])
+    return attrs.evolve(row, before=before, after=after, reason=reason, context=context)
 
 
-def _line(row: _Row, widths: dict[str, int], paper: Paper, context: str) -> str:
+def _around_mark(context: tuple[str, str, str], width: int) -> tuple[str, str, str]:
+    if not width:
+        return "", "", ""
+    left, mark, right = context
+    mark = f"[{cut(mark[1:-1], width - 6)}]"
+    side = (width - cells(mark)) // 2
+    return last(left, side), mark, first(right, side)
+
+
+def _line(row: _Row, widths: dict[str, int], paper: Paper) -> str:
     change = f"{paper.gone(row.before)} → {paper.come(row.after)}"
     safety = paper.held(row.safety) if row.held else row.safety
     entries = (
@@ -124,6 +147,6 @@ def _line(row: _Row, widths: dict[str, int], paper: Paper, context: str) -> str:
         padded(row.change, widths["change"], change),
         padded(row.reason, widths["reason"]),
         padded(row.safety, widths["safety"], safety),
-        context,
+        "".join(row.context),
     )
     return _GAP.join(entries).rstrip(" ")

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import sys
 
+from newsclean.cli._visible import shown
+
 __all__ = ["complain", "explanation", "note"]
 
 
 def complain(message: str, file: str | None = None) -> None:
-    """Write one line, however many the message has."""
+    """Write one line, however many the message has, and nothing that could steer a terminal."""
     where = f"{file}: " if file is not None else ""
-    note(f"newsclean: {where}{' '.join(message.split())}")
+    note(shown(f"newsclean: {where}{' '.join(message.split())}"))
 
 
 def note(line: str) -> None:

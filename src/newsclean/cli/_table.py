@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from wcwidth import wcswidth, wcwidth
 
-__all__ = ["aligned", "cells", "cut", "padded"]
+__all__ = ["aligned", "cells", "cut", "first", "last", "padded"]
 
 _GAP = "  "
 _WIDEST = 44  # cells; one longer entry does not push the next column away for all rows
@@ -33,10 +33,29 @@ def cut(text: str, width: int, tail: bool = True) -> str:
     if cells(text) <= width:
         return text
     if not tail:
-        return f"{_fitting(text, width - 1)}…"
-    head = _fitting(text, width // 2)
-    end = _fitting(text[::-1], width - 1 - cells(head))[::-1]
-    return f"{head}…{end}"
+        return f"{first(text, width - 1)}…"
+    head = first(text, width // 2)
+    return f"{head}…{last(text, width - 1 - cells(head))}"
+
+
+def first(text: Iterable[str], width: int) -> str:
+    """As much of the beginning as fits into `width` cells.
+
+    >>> first("亿元", 3)
+    '亿'
+    """
+    taken: list[str] = []
+    for char in text:
+        width -= max(0, wcwidth(char))
+        if width < 0:
+            break
+        taken.append(char)
+    return "".join(taken)
+
+
+def last(text: str, width: int) -> str:
+    """As much of the end as fits into `width` cells."""
+    return first(text[::-1], width)[::-1]
 
 
 def padded(text: str, width: int, dressed: str | None = None) -> str:
@@ -57,13 +76,3 @@ def aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def _joined(entries: Iterable[str]) -> str:
     return _GAP.join(entries).rstrip(" ")
-
-
-def _fitting(text: Iterable[str], width: int) -> str:
-    taken: list[str] = []
-    for char in text:
-        width -= max(0, wcwidth(char))
-        if width < 0:
-            break
-        taken.append(char)
-    return "".join(taken)
