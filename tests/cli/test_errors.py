@@ -36,7 +36,7 @@ def one_line(err: str) -> bool:
         (["--plugin", "json"], "plugin 'json' (json) has no hook"),
         (["--encoding", "utf-9"], "utf-9: unknown; give a codec of Python"),
         (["--encoding", "hex"], "hex: unknown; give a codec of Python"),
-        (["--blok", "x"], "Did you mean"),
+        (["--blok", "x"], "--block"),
         (["--diff", "--json"], "choose one"),
         (["--in-place"], "--in-place needs files"),
         (["--in-place", "--check", "page.txt"], "leave --in-place out"),
