@@ -24,4 +24,4 @@ def newsclean_rules() -> Iterator[newsclean.Rule]:
     """Register the rules, each after those that stand before it; a repair of encodings needs the characters raw."""
     names = list(newsclean_characters.RULES)
     for number, name in enumerate(names):
-        yield _rule(name, ("mojibake", *names[:number]))
+        yield _rule(name, ("mojibake-latin", "mojibake", *names[:number]))
