@@ -31,9 +31,12 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
         if first > final or first > last:
             continue
         opens, closes = start <= lines.starts[first], end >= lines.ends[final]
+        whole = opens and closes
+        if lines.text[lines.ends[final] - 1] in "：:":
+            closes = False  # what the label names has run over to the next line
         for line, touches in ((first - 1, opens), (final, closes)):
             if touches and 0 <= line < last:
-                if opens and closes:
+                if whole:
                     hard.add(line)
                 else:
                     leaning[line] = LEAN

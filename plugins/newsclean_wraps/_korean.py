@@ -5,10 +5,10 @@ Some papers wrap at spaces only, others at any syllable. Three kinds of evidence
 - **blanks kept at line ends**. Many extractors keep the space that the break swallowed (`올해 ⏎9151명`); where blanks
   stand at line ends and agree with the model, they are believed: with one a space, without one nothing.
 - **how the page wraps**. The model's odds over all breaks of the page say whether it wraps at spaces only.
-- **the break itself**: the odds of `_korean_model`, and what the text has elsewhere: the same syllables written
-  together or apart, a word that begins with the letters on both sides.
+- **the break itself**: the odds of `_korean_model`, and how the text writes these syllables inside its lines: together
+  or apart, at word ends and starts or within words.
 
-Where it fails: noun after noun (`산업 단지`, `산업단지`: papers differ), foreign names, and names of people torn in two.
+Where it fails: noun after noun (`산업 단지`, `산업단지`: papers differ), foreign names, names of people torn in two.
 
 >>> from ._words import Words
 >>> join_korean("사업을 서둘러 추진하겠다”", "고 설명했다.", Words.of(""))
@@ -21,6 +21,7 @@ import math
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import chain, pairwise
 from typing import Final
 
 from ._korean_model import REACH, log_odds
@@ -32,14 +33,14 @@ SPACE: Final = " ", "space between Korean words"
 NOTHING: Final = "", "Korean word goes on"
 
 _SYLLABLE: Final = re.compile("[가-힣]")
-_AROUND_SPACE: Final = re.compile("(?<=(..)) (?=(..))")
+_AROUND_SPACE: Final = re.compile("(?s)(?<=(..)) (?=(..))")
 _SAMPLE: Final = 400
 _AGREEMENT: Final = 0.8
 _BREAKS_AT_SPACES: Final = 0.38
 """Share of the breaks that fall on a space where a layout wraps at any syllable: measured on rewrapped treebanks."""
 
-_SPACED, _JOINED, _TORN, _TORN_LONG, _STARTS_LONG, _LEFT_WORD = 3.0, -5.0, -3.5, -1.0, 2.0, 0.75
-"""Log-odds of what the text shows elsewhere, from a logistic regression on rewrapped treebank pages."""
+_MODEL, _TWO_ONE, _ONE_TWO, _WORD_END, _WORD_START = 0.77, 3.0, 1.6, 0.7, 0.6
+"""Weights of the model and of what the text shows elsewhere: a logistic regression on rewrapped treebank pages."""
 
 
 def join_korean(left: str, right: str, words: Words) -> tuple[str, str]:
@@ -61,7 +62,7 @@ class KoreanPage:
             return True
         if self._blanks_tell and _both_hangul(left, right):
             return self._blank[_key(left, right)]
-        return log_odds(left, right) + self._elsewhere(left, right) > 0
+        return _MODEL * log_odds(left, right) + self._elsewhere(left, right) > 0
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -71,7 +72,7 @@ class KoreanPage:
     @cached_property
     def _blank(self) -> dict[tuple[str, str], bool]:
         """The breaks between two Hangul syllables, and whether a blank was kept there."""
-        pairs = zip(self._lines, self._lines[1:], strict=False)
+        pairs = pairwise(self._lines)
         ends = ((_even(a[-2 * REACH :]), _even(b[: 2 * REACH]), a[-1].isspace()) for a, b in pairs)
         return {_key(left, right): kept for left, right, kept in ends if _both_hangul(left, right)}
 
@@ -97,37 +98,38 @@ class KoreanPage:
         return kept >= 3 and kept >= len(self._odds) / 10 and right >= _AGREEMENT * len(self._odds)
 
     def _elsewhere(self, left: str, right: str) -> float:
-        """Log-odds for what the text has inside its lines: these syllables apart or together, a word that goes across."""
-        head, tail = left.rpartition(" ")[2], right.partition(" ")[0]
-        window = (" " + left)[-2:] + (right + " ")[:2]
-        apart, together = self._apart[window], self._together[window]
-        odds = _SPACED * (apart > 0 == together) + _JOINED * (together > 0 == apart)
-        across = max((len(head) + n for n in range(1, 5) if head + tail[:n] in self._starts and n <= len(tail)), default=0)
-        odds += _TORN if 0 < across < 4 else _TORN_LONG if across else 0.0
-        odds += _LEFT_WORD * (len(head) > 1 and head in self._words)
-        return odds + _STARTS_LONG * (len(tail) > 2 and tail[:3] in self._starts)
+        """Log-odds for how the text writes these syllables inside its lines: together or apart, word ends or not."""
+        count, space = self._ngrams, self._ngrams_with_space
+        end, start = (" " + left)[-2:], (right + " ")[:2]
+        apart, closing, opening = space[end + " " + start[0]], space[end + " "], space[" " + start]
+        return (
+            _TWO_ONE * _ratio(apart, count[end + start[0]])
+            + _ONE_TWO * _ratio(space[end[-1] + " " + start], count[end[-1] + start])
+            + _WORD_END * _ratio(closing, count[end] - closing - count[end + "\n"])
+            + _WORD_START * _ratio(opening, count[start] - opening - count["\n" + start])
+        )
 
     @cached_property
-    def _together(self) -> Counter[str]:
-        """Four characters in a row, by two and two."""
-        lines = [f" {_even(line)} " for line in self._lines]
-        return Counter(line[i : i + 4] for line in lines for i in range(len(line) - 3) if " " not in line[i + 1 : i + 3])
+    def _ngrams(self) -> Counter[str]:
+        """Two and three characters in a row; a line break is one of them."""
+        text = self._even_lines
+        pairs, triples = pairwise(text), zip(text, text[1:], text[2:], strict=False)
+        return Counter(map("".join, chain(pairs, triples)))
 
     @cached_property
-    def _apart(self) -> Counter[str]:
-        """Two characters on each side of a space."""
-        return Counter(a + b for line in self._lines for a, b in _AROUND_SPACE.findall(_even(line)))
+    def _ngrams_with_space(self) -> Counter[str]:
+        """One or two characters on each side of a space, or of none."""
+        found = _AROUND_SPACE.findall(self._even_lines)
+        return Counter(chain.from_iterable((f"{a} {b[0]}", f"{a[1]} {b}", f"{a} ", f" {b}") for a, b in found))
 
     @cached_property
-    def _words(self) -> set[str]:
-        """The words that stand whole inside a line."""
-        return {word for line in self._lines for word in line.split()[1:-1]}
+    def _even_lines(self) -> str:
+        return "\n".join(map(_even, self._lines))
 
-    @cached_property
-    def _starts(self) -> set[str]:
-        """The first two to six syllables of the words that begin inside a line."""
-        words = {word for line in self._lines for word in line.split()[1:]}
-        return {word[:size] for word in words for size in range(2, 7) if len(word) >= size}
+
+def _ratio(some: int, others: int) -> float:
+    """Log-odds of two counts, a half added to each; zero where both are."""
+    return math.log((some + 0.5) / (max(0, others) + 0.5))
 
 
 def _even(line: str) -> str:

@@ -99,8 +99,6 @@ def _lexical(head: str, tail: str) -> Iterator[str]:
     yield f"D{left},{right},{torn}"
     yield f"E{left},{tail[:1]}"
     yield f"F{head[-1:]},{right}"
-    if head:
-        yield f"G{_coda(head)},{min(len(head), 3)},{right}"  # 쉴 and 곳: a verb that waits for its noun
 
 
 def _class(char: str) -> str:

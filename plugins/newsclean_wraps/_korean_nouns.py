@@ -6,8 +6,7 @@ learns what a listed noun means for a space, so a missing noun costs accuracy an
 
 from typing import Final
 
-PARTICLES: Final = frozenset(
-    """
+_PARTICLES: Final = """
     가 같은 같이 과 과는 과의 구 군 까지 까지의 께 께서 나 는 당 대로 도 동 돼 됐다 됐던 되고 되는 되다
     되며 되면 되어 되었다 되지 된 된다 될 됩니다 들 들과 들도 들에게 들은 들을 들의 들이 라 라고 라는 라며
     란 로 로는 로도 로서 로써 률 를 마다 마저 만 만을 만의 만이 만큼 며 밖에 별 보다 부터 부터는 뿐 뿐만
@@ -15,11 +14,9 @@ PARTICLES: Final = frozenset(
     와의 용 원 율 으로 으로는 으로도 으로서 으로써 은 을 의 이 이고 이나 이다 이라 이라고 이라는 이라며 이란
     이며 이었다 이었던 이자 이지만 인 인들 자 장 적 적으로 적인 조차 지만 쯤 처럼 하게 하고 하기 하는 하다
     하며 하면 하여 하였다 하지 한 한다 한테 할 함 합니다 해 해서 했고 했다 했던 화
-    """.split()
-)
-
-NOUNS: Final = frozenset(
     """
+
+_NOUNS: Final = """
     가게 가격 가계 가계부채 가구 가끔 가난 가능 가능성 가동률 가량 가뭄 가방 가설 가수 가스 가슴 가운데 가위
     가을 가장 가전 가정 가족 가죽 가지 가축 가치 가치관 가해자 각각 각도 각종 간단 간호 간호사 갈등 감기 감독
     감사 감성 감소 감시 감염 감정 감축 갑옷 강당 강수량 강아지 강연 강요 강우량 강원 강원도 강의 강제 강화
@@ -133,5 +130,7 @@ NOUNS: Final = frozenset(
     화재 화폐 화학 확대 확률 확보 확산 확실 확인 확장 확정 확충 환경 환경부 환율 환자 활동 활용 황제 회계
     회계사 회관 회담 회복 회사 회원 회원국 회의 회의장 회장 획득 효과 효과적 효능 효율 효율성 후반 후배 후보
     후보자 후원 훈련 훈련장 훈장 휴가 휴대전화 휴일 흐름 흑자 흔적 흡연 흥미 희망 희생자 힌두교
-    """.split()
-)
+    """
+
+PARTICLES: Final = frozenset(_PARTICLES.split())
+NOUNS: Final = frozenset(_NOUNS.split())

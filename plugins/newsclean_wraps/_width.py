@@ -32,10 +32,11 @@ _OPEN: Final = "（《「『【〈〔〖“‘［｛"
 _CLOSE: Final = "，。、；：？！”’）》」』】〉〕〗］｝．"
 _PAIR: Final = re.compile(f"[{_CLOSE}](?=[{_CLOSE}{_OPEN}])|[{_OPEN}](?=[{_OPEN}])")
 _MARK: Final = re.compile(f"[{_CLOSE}{_OPEN}]")
+_GAP: Final = re.compile(r"(?<=[^\x00-\u02ff]) +(?=[^\x00-\u02ff])")
 _RUN: Final = re.compile("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
 _UNIT: Final = re.compile(
-    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[A-Za-z\xc0-\xff]{{1,24}}|[0-9](?:[0-9.,:@\\-]{{0,20}}[0-9])?|.)?[{_NO_START}]{{0,6}}"
+    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[A-Za-z\xc0-\xff](?:[A-Za-z\xc0-\xff0-9.@_'-]{{0,30}}[A-Za-z\xc0-\xff0-9])?|[0-9](?:[0-9.,:@\\-]{{0,20}}[0-9])?|.)?[{_NO_START}]{{0,6}}"
 )
 _WORD: Final = re.compile(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
 
@@ -85,18 +86,19 @@ def widths(lines: Lines) -> Widths:
     found = Widths([], [], [], [])
     coded = lines.text.encode("latin-1", "replace")
     hangul = _HANGUL.search(lines.text) is not None
+    few = 0.25 if coded.count(63) < 0.3 * len(coded) else 0.02
     tables = [coded.translate(table) for table in (_BESIDE_HAN, _BESIDE_LATIN, _BESIDE_HANGUL)]
     for start, end in zip(lines.starts, lines.ends, strict=True):
-        script = _script(lines.text, start, end, coded, hangul)
+        script = _script(lines.text, start, end, coded, hangul, few)
         found.script.append(script)
         _measure(found, lines.text[start:end], sum(tables[script][start:end]) / 100, script, coded.count(63, start, end))
     return found
 
 
-def _script(text: str, start: int, end: int, coded: bytes, hangul: bool) -> int:
-    """The script of most of the line; the first wide letters decide where half of it is not Latin."""
+def _script(text: str, start: int, end: int, coded: bytes, hangul: bool, few: float) -> int:
+    """The script a line was set as; `few` is the share of characters beyond latin-1 that a Latin line may have."""
     beyond = coded.count(63, start, end)
-    if beyond * 4 < end - start:
+    if beyond <= few * (end - start):
         return LATIN
     if hangul and _HANGUL.search(text, start, end):
         return HANGUL
@@ -122,6 +124,7 @@ def _measure(found: Widths, line: str, natural: float, script: int, beyond: int)
 def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
     """A line of Han or kana: compressed pairs and a hanging mark make it narrower, gaps round Latin wider."""
     low = high = natural
+    high += min(1.0, 0.6 * len(_GAP.findall(line))) if " " in line else 0.0
     last = line[-1]
     if last in _CLOSE:
         low -= 1.0 if last in "，。、．" else 0.5
@@ -136,7 +139,9 @@ def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
 def _unit(line: str) -> float:
     """The first unit of a line of Han or kana: brackets that open, a letter or a word or number, marks that close."""
     match = _UNIT.match(line)
-    return _latin(match.group()) if match else 1.0
+    if match is None:
+        return 1.0
+    return _latin(match.group()) + (0.25 if match.group()[0] < "\u0100" else 0.0)
 
 
 def _latin(word: str) -> float:
