@@ -20,18 +20,22 @@ on a caption that reads like a credit (图/表), and on rare surnames in the for
 '记者在现场。\n本报讯\n'
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Final, Literal, TypeAlias
 
 from ._lines import by_line, continued
 from ._read import MARKS, Credit
 
-__all__ = ["Action", "Credit", "Edit", "find", "find_credits", "fix"]
+__all__ = ["Action", "Credit", "Edit", "Span", "carried", "drop", "find", "find_credits", "fix", "regions"]
 
 Action: TypeAlias = Literal["keep", "drop"]
 Edit: TypeAlias = tuple[int, int, str, str]
+Span: TypeAlias = tuple[int, int]
 
 _SET_OFF: Final = " \t\u3000" + MARKS
+_FEEDS: Final = re.compile("\n*")
+_GAP: Final = re.compile("(?<=\\S)\\s*\n\\s*")
 
 
 def find_credits(text: str) -> Iterator[Credit]:
@@ -47,21 +51,48 @@ def find_credits(text: str) -> Iterator[Credit]:
         yield continued(text, found[-1]) or found[-1]
 
 
+def regions(text: str) -> Iterator[Span]:
+    """From the first credit of a line to the end of what is credited there: several on one line are one region.
+
+    >>> list(regions("图片来源：新华社 制图：张明。"))
+    [(0, 15)]
+    """
+    for end, found in by_line(text):
+        whole = continued(text, found[-1])
+        yield found[0][0], whole[1] if whole else end
+
+
 def find(text: str, *, action: Action = "keep") -> Iterator[Edit]:
     r"""Edits `(start, end, replacement, reason)`: joins a name that was carried over, or with `drop` removes credits.
-
-    A credit that is a line of its own goes with its line break; one that ends a line, with the space before it.
 
     >>> list(find("Workers on Monday. Photo: AP\nNext", action="drop"))
     [(18, 28, '', 'image credit')]
     """
-    for end, found in by_line(text):
-        whole = continued(text, found[-1])
-        if action == "drop":
-            yield *_line(text, found[0][0], whole[1] if whole else end), "", "image credit"
-        elif whole:
-            last, first = found[-1][1], whole[1] - (len(whole[2]) - len(found[-1][2]))
-            yield last, first, "", "name in an image credit carried over to the next line"
+    if action == "drop":
+        yield from drop(text, regions(text))
+    else:
+        yield from carried(text, find_credits(text))
+
+
+def carried(text: str, credits_found: Iterable[Credit]) -> Iterator[Edit]:
+    r"""Edits that bring back what a narrow column carried over to the next line, for credits found in this text.
+
+    >>> list(carried("图片来源：临江区融媒体中\n心", [(0, 14, "临江区融媒体中心")]))
+    [(12, 13, '', 'name in an image credit carried over to the next line')]
+    """
+    for start, end, _ in credits_found:
+        if gap := _GAP.search(text, start, end):
+            yield *gap.span(), "", "name in an image credit carried over to the next line"
+
+
+def drop(text: str, spans: Iterable[Span]) -> Iterator[Edit]:
+    r"""Edits that remove these spans: with their line if they are all of it, else with the space before them.
+
+    >>> list(drop("one\n\ntwo\n\nthree\n", [(5, 8)]))
+    [(5, 10, '', 'image credit')]
+    """
+    for span in _joined(text, spans):
+        yield *_line(text, *span), "", "image credit"
 
 
 def fix(text: str, *, action: Action = "keep") -> str:
@@ -74,9 +105,26 @@ def fix(text: str, *, action: Action = "keep") -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _line(text: str, start: int, end: int) -> tuple[int, int]:
-    """What goes with credits at a line's end: the space that sets them off, or if they are all of it, its break."""
+def _joined(text: str, spans: Iterable[Span]) -> list[Span]:
+    """The spans, those with nothing but blanks and line breaks between them as one."""
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip(" \t\u3000\n"):
+            start = joined.pop()[0]
+        joined.append((start, end))
+    return joined
+
+
+def _line(text: str, start: int, end: int) -> Span:
+    """The span with what goes along: the space that sets it off; of a line of its own, the breaks on one side."""
     while start and text[start - 1] in _SET_OFF:
         start -= 1
-    alone = not start or text[start - 1] in "\n\f"
-    return start, end + (alone and text[end : end + 1] == "\n")
+    if start and text[start - 1] not in "\n\f":
+        return start, end
+    if start and _FEEDS.fullmatch(text, end):  # the last line: what ended it ends the line before
+        while start and text[start - 1] == "\n":
+            start -= 1
+        return start, end
+    while end < len(text) and text[end] == "\n":
+        end += 1
+    return start, end

@@ -7,6 +7,9 @@ import attrs
 import newsclean
 import newsclean_credits
 
+DROP = ("drop", "credit")
+"""Kind and value of the label on what shall go."""
+
 
 @attrs.frozen
 class Options:
@@ -29,22 +32,47 @@ def find(document: newsclean.Document, options: Options) -> Iterable[newsclean.F
     label keeps the rule for line breaks from joining it to its neighbours.
 
     Before and after: nothing changes with `action="keep"`, but for an organisation's name that ran over to the next
-    line (`图片来源：临江区融媒体中⏎心`). With `action="drop"` the credits go, and there is no label.
+    line (`图片来源：临江区融媒体中⏎心`). With `action="drop"` the rule `dropped-credits` takes them out
+    in the end; their labels stay, at the place where they stood.
 
     Must not fire: on sentences that speak of pictures (图片来源于网络, “the photo by the door”), on headlines
     (`Photos: The Year in Pictures`), on captions (`图：检查现场`).
     """
     text = document.text
-    if options.action == "keep":
-        for start, end, names in newsclean_credits.find_credits(text):
-            yield newsclean.Label(start, end, "credit", names)
-    yield from newsclean_credits.find(text, action=options.action)
+    found = list(newsclean_credits.find_credits(text))
+    for start, end, names in found:
+        yield newsclean.Label(start, end, "credit", names)
+    if options.action == "drop":
+        for start, end in newsclean_credits.regions(text):
+            yield newsclean.Label(start, end, *DROP)
+    yield from newsclean_credits.carried(text, found)
+
+
+def find_dropped(document: newsclean.Document, options: None) -> Iterable[newsclean.Finding]:
+    """With `credits.action=drop` the credits go, after the rules for line breaks have seen them.
+
+    A credit keeps its caption and the article below apart, so it stays until paragraphs are whole; a label of the kind
+    `drop` says that it shall go.
+    """
+    spans = [(label.start, label.end) for label in document.labels if (label.kind, label.value) == DROP]
+    return newsclean_credits.drop(document.text, spans)
 
 
 @newsclean.hookimpl
 def newsclean_rules() -> Iterator[newsclean.Rule]:
-    """Register the rule, after the one that makes doubled lines single."""
-    summary = "Image credits are labelled with the credited name, and kept on their own line or dropped."
+    """Register the rule, after the one that makes doubled lines single, and the one that drops at the end."""
     yield newsclean.Rule(
-        "credits", find, stage=newsclean.Stage.LINES, options=Options, summary=summary, after=("overprint",)
+        "credits",
+        find,
+        stage=newsclean.Stage.LINES,
+        options=Options,
+        summary="Image credits are labelled with the credited name, and kept on their own line or dropped.",
+        after=("overprint",),
+    )
+    yield newsclean.Rule(
+        "dropped-credits",
+        find_dropped,
+        stage=newsclean.Stage.TIDY,
+        summary="Image credits go where the rule `credits` is told to drop them.",
+        before=("tidy",),
     )

@@ -65,6 +65,7 @@ TAILS = {
     "視察する大臣＝ロイター": "＝ロイター",
     "공사 현장. /사진=연합뉴스": "/사진=연합뉴스",
 }
+RULES = ["credits", "dropped-credits"]
 PIECES = (
     *CREDITS,
     "。",
@@ -86,7 +87,7 @@ texts = st.lists(st.sampled_from(PIECES), max_size=9).map("".join)
 @pytest.mark.parametrize("case", case_params(Path(__file__).parent / "cases"))
 def test_case(case: Case) -> None:
     """Every case in the files comes out as written (known failures fail, strictly)."""
-    case.check(rules=["credits"])
+    case.check(rules=RULES)
 
 
 @pytest.mark.parametrize(("line", "names"), CREDITS.items())
@@ -107,6 +108,20 @@ def test_label_covers_the_joined_name() -> None:
     (label,) = result.labels
     assert (label.kind, label.value) == ("credit", "临江区融媒体中心")
     assert result.text[label.start : label.end] == "图片来源：临江区融媒体中心"
+
+
+def test_dropped_credit_keeps_its_neighbours_apart() -> None:
+    """A credit is dropped after lines were joined, so a caption does not run into the article below it."""
+    text = "记者在车间看到工人\n图片来源：新华社\n本报讯近日记者走进\n车间看到工人在检查\n设备。\n"
+    kept, dropped = newsclean.Cleaner(), newsclean.Cleaner(options={"credits": {"action": "drop"}})
+    assert kept.clean(text).replace("图片来源：新华社\n", "") == dropped.clean(text)
+
+
+def test_dropped_credit_leaves_its_names() -> None:
+    """The labels of dropped credits stay: empty spans that still say who was named."""
+    result = newsclean.Cleaner(rules=RULES, options={"credits": {"action": "drop"}}).run("现场\n图/张明\n")
+    assert result.text == "现场\n"
+    assert [label.value for label in result.labels if label.kind == "credit"] == ["张明"]
 
 
 def test_keep_and_drop_are_the_only_actions() -> None:
@@ -137,5 +152,5 @@ def test_edits_and_credits_are_sorted_and_in_range(text: str) -> None:
 def test_pipeline_keeps_all_invariants(text: str) -> None:
     """Run by newsclean the rule keeps offsets, labels and idempotence."""
     for action in ("keep", "drop"):
-        cleaner = newsclean.Cleaner(rules=["credits"], options={"credits": {"action": action}})
+        cleaner = newsclean.Cleaner(rules=RULES, options={"credits": {"action": action}})
         check(cleaner.run(text), cleaner)
