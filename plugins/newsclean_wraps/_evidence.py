@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from . import _costs as C
 from ._lines import Lines, breaks_in
-from ._marks import ENDS, STARTS, end_class, start_class
+from ._marks import ENDS, STARTS, end_class, leans_on, start_class
 
 STOP = re.compile(r"[。！？!?…｡．；;]|\.(?=\s|$|[”’\"')])")
 INNER = re.compile(r"[，。、；？！,;!?]|\.(?=\s|$|[”’\"])")
@@ -98,7 +98,7 @@ def features(lines: Lines) -> Features:
     texts = [lines.line(i) for i in range(n)]
     leads = [*lines.leads, 0]
     ends = [_E[end_class(t)] for t in texts]
-    base = [C.SEEN[seen(lines, texts, ends, i)] for i in range(n - 1)]
+    base = [C.SEEN[seen(lines, texts, ends, i)] + (C.LEANS if ends[i] == 5 and leans_on(texts[i]) else 0.0) for i in range(n - 1)]
     flags = {
         "stretched": [stretched(t) for t in texts[:-1]],
         "blank": [breaks_in(lines.gap(i)) > 1 for i in range(n - 1)],

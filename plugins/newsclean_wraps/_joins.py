@@ -28,7 +28,7 @@ from typing import Final
 
 from ._hyphens import MARKS, join_hyphen
 from ._korean import HANGUL, join_korean
-from ._words import Words
+from ._words import DASHES, Words
 
 __all__ = ["Words", "join"]
 
@@ -40,14 +40,10 @@ _WIDE: Final = re.compile(
     "[\u2e80-\u2fff\u3001-\u303f\u3040-\u312f\u3190-\u319f\u31c0-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uffdc\U0001f200-\U0001f2ff\U00020000-\U0003ffff]"
 )
-_OPENING: Final = frozenset("([{¿¡£$€")
-_QUOTES: Final = frozenset("‹«“‘„‚›»\"'")  # which of them open depends on the country; all stand after a space then
-_CLOSING: Final = frozenset(")]}›»”’,;:!?.…%°")
-_DASHES: Final = frozenset("—–―")
 _URL: Final = re.compile(r"(?:https?://|www\.|\S+@)\S*$", re.I)
 _GROUPED: Final = re.compile(r"(?<![\d,.])\d{1,3}(?:[,.’']\d{3})*[,.’']$")
 _THREE: Final = re.compile(r"\d{3}(?!\d)")
-_BYLINE: Final = re.compile(r"(?:^|\s)(?:本报讯|本報訊|通讯员|通訊員|记者|記者|(?:本报|本報)?(?:记者|記者).{2,4}(?:报道|報道))$")
+_BYLINE: Final = re.compile(r"(?:^|\s)(?:本[报報][讯訊]|通[讯訊][员員]|[记記]者|(?:本[报報])?[记記]者.{2,4}[报報]道)$")
 
 
 def join(left: str, right: str, words: Words) -> tuple[int, str, str]:
@@ -95,22 +91,24 @@ def _join_cjk(left: str) -> tuple[str, str]:
 
 
 def _join_latin(left: str, right: str, words: Words) -> tuple[str, str]:
-    before, after = left[-1], right[0]
-    if before in "/_" or after in "/_":
-        return ("", "slash") if not left[-2:-1].isspace() and not right[1:2].isspace() else (" ", "spaced slash")
-    if before in _DASHES:
-        return (" ", "spaced dash") if len(left) == 1 or left[-2].isspace() else ("", "closed dash")
-    if after in _DASHES:
-        return (" ", "spaced dash") if right[1:2].isspace() or len(right) == 1 else ("", "closed dash")
-    if before in _OPENING or (before in _QUOTES and (len(left) == 1 or left[-2].isspace())):
+    before, after, alone = left[-1], right[0], len(left) == 1 or left[-2].isspace()
+    if before in "([{" and alone:
         return "", "after an opening bracket"
-    if after in _CLOSING and not right[1:2].isalnum():
+    if after in ")]}," and before.isalnum() and not right[1:2].strip():
         return "", "before a closing mark"
+    if before in "/" and _between_letters(left[:-1], right):
+        return "", "slash"
+    if (before in DASHES and _between_letters(left[:-1], right)) or (after in DASHES and _between_letters(left, right[1:])):
+        return (" ", "spaced dash") if words.spaced_dashes else ("", "closed dash")
     if _broken_url(left, right):
         return "", "broken address"
     if _broken_number(left, right, words):
         return "", "broken number"
     return " ", "space between words"
+
+
+def _between_letters(left: str, right: str) -> bool:
+    return left[-1:].isalnum() and right[:1].isalnum()
 
 
 def _broken_url(left: str, right: str) -> bool:

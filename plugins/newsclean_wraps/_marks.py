@@ -23,6 +23,30 @@ _BULLET: Final = re.compile(
 _NO_START: Final = "，。、；：？！”’）》」』】〉〕,.;:!?)]}%％"
 
 
+_ORDINAL: Final = re.compile(r"(?:^|[\s(„“])(?:\d{1,2}|[A-Z])\.\Z")
+_FUNCTION: Final = frozenset(
+    "a an the of to in on at by for from with and or but nor as than that which who whose into onto upon over under about "
+    "after before between through during against is are was were be been being has have had will would can could may might "
+    "should must its his her their our your my this these those if when while because not no very more "
+    "der die das den dem des ein eine einen einem einer eines und oder aber als wie dass von vom zu zum zur mit bei beim "
+    "auf aus an am im in für über unter nach vor seit durch gegen ohne um zwischen ist sind war waren wird werden wurde "
+    "wurden hat haben hatte hatten sich nicht auch sein seine ihr ihre "
+    "le la les du de un une et ou où que qui dont dans par pour sur avec sans sous au aux en ne pas est sont ce cette ces se "
+    "son sa ses leur leurs el los las del y con por para una il lo gli di da che per nel nella het van een op te".split()
+)
+_LAST_WORD: Final = re.compile(r"(?:^|[\s(„“‘'’])([a-zà-ÿ]{1,8})\Z")
+
+
+def leans_on(line: str) -> bool:
+    """Whether a line of Latin script ends in a word that wants another after it: an article, a preposition.
+
+    >>> leans_on("Exports Jump in"), leans_on("Exports Jump")
+    (True, False)
+    """
+    match = _LAST_WORD.search(line[-12:])
+    return match is not None and match[1] in _FUNCTION
+
+
 def end_class(line: str) -> str:
     """The class of a line's end.
 
@@ -34,7 +58,7 @@ def end_class(line: str) -> str:
         inner = line[:-1].rstrip(_CLOSING)[-1:]
         return "final" if inner and inner in _FINAL else "closed"
     if last in _FINAL:
-        return "final"
+        return "plain" if last == "." and _ORDINAL.search(line[-5:]) else "final"
     if last in "：:":
         return "colon"
     if last in _COMMA:

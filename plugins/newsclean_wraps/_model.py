@@ -69,12 +69,12 @@ def learn(widths, soft, frag, cols):
         if s and not frag[i] and 0 < m < OWN:
             row = (widths.low[i], widths.high[i], widths.unit[i + 1], widths.script[i])
             (firsts if i == 0 or not soft[i - 1] else mids).setdefault(m, []).append(row)
-    measure = {m: _refine(m * STEP, rows) for m, rows in mids.items() if len(rows) >= 3}
-    indent = _indents([(measure.get(m, m * STEP), row) for m, rows in firsts.items() for row in rows])
+    measure, sigma = _refine(mids)
+    indent = _indents([(measure.get(m, m * STEP), row) for m, rows in firsts.items() for row in rows], sigma)
     q = (sum(frag) + 0.2) / (len(soft) + 40)
     set_in = sum(1 for s, m in zip(soft, cols) if s and m > 0) / len(cols)
     enter = min(C.ENTER, 3.0 - 2.0 * math.log(set_in + 0.01))
-    return Learned(indent, max(1.0, -math.log(q)), measure, enter)
+    return Learned(indent, max(1.0, -math.log(q)), measure, enter, sigma)
 
 
 def _units(widths, feats, soft, cols, measure):
@@ -92,16 +92,35 @@ def _units(widths, feats, soft, cols, measure):
     return replace(widths, unit=[min(u, most[s]) for u, s in zip(widths.unit, widths.script)])
 
 
-def _refine(about, rows):
-    """The measure near `about` that the middle lines fit best."""
-    rows = rows[:150]
-    trials = [about + 0.125 * k for k in range(-4, 15)]
-    return min(trials, key=lambda M: (round(sum(min(6.0, fit(M, *row)) for row in rows), 2), M))
+def _refine(mids):
+    """The measure near each used one that the middle lines fit best, and how exactly they fit, for each script."""
+    sigma = list(C.SIGMA)
+    used = {m: rows[:100] for m, rows in mids.items() if len(rows) >= 3}
+    for script in range(3):
+        rows = [(m * STEP, row) for m, part in used.items() for row in part if row[3] == script]
+        if len(rows) >= 12:
+            sigma[script] = min(C.SIGMAS, key=lambda s: _misfit(used, script, s))
+    measure = {m: min(_trials(m), key=lambda M: sum(fit(M, *row[:3], sigma[row[3]], C.EXACT[row[3]]) for row in rows)) for m, rows in used.items()}
+    return measure, tuple(sigma)
 
 
-def _indents(firsts):
+def _trials(m):
+    return [m * STEP + 0.125 * k for k in range(-3, 10)]
+
+
+def _misfit(used, script, sigma):
+    """Minus log likelihood of the middle lines of one script, each measure at its best."""
+    total = 0.0
+    for m, rows in used.items():
+        mine = [row for row in rows if row[3] == script]
+        if mine:
+            total += min(sum(fit(M, *row[:3], sigma, C.EXACT[script]) for row in mine) for M in _trials(m))
+    return total
+
+
+def _indents(firsts, sigma):
     """Costs of the indents: expectation maximisation over the first lines."""
-    rows = [[math.exp(-fit(M - d, *row)) for d in C.INDENTS] for M, row in firsts]
+    rows = [[math.exp(-fit(M - d, *row[:3], sigma[row[3]], C.EXACT[row[3]])) for d in C.INDENTS] for M, row in firsts]
     p = [1 / 3] * 3
     for _ in range(8):
         c = [0.3] * 3

@@ -10,6 +10,7 @@ from ._columns import STEP
 from ._width import LATIN
 
 INF = 1e9
+KEPT, SETTLED = 512, 4096
 OWN = 1000
 PROSE, SOFT, FRAGMENT, DISPLAY = 0, 1, 2, 3
 log, exp = math.log, math.exp
@@ -21,6 +22,7 @@ class Learned:
     frag: float = 0.0
     measure: dict = None
     enter: float = 0.0
+    sigma: tuple = C.SIGMA
 
 
 @dataclass(slots=True)
@@ -67,17 +69,22 @@ def line_costs(widths, feats):
     return out
 
 
-def fit(M, low, high, unit, script):
-    over = low - M
-    if over > 0:
-        c = C.OVER * over / (C.SIGMA + C.SIGMA_M * M)
-        return c if c < C.CAP else C.CAP
-    off, slope = C.MISS[script]
-    miss = M - high - unit + off
-    if miss > 0:
-        c = slope * miss
-        return c if c < C.CAP else C.CAP
-    return 0.0
+def _edge(x):
+    """Cost of a line that ends x standard deviations inside an edge: minus log of the normal distribution function."""
+    return -log((1 - C.STRAY) * 0.5 * math.erfc(-x / math.sqrt(2)) + C.STRAY)
+
+
+EDGES = tuple(_edge(k / 8) for k in range(-48, 25))
+
+
+def edge(x):
+    if x >= 3:
+        return 0.0
+    return EDGES[int(x * 8) + 48] if x > -6 else EDGES[0]
+
+
+def fit(M, low, high, unit, sigma, exact):
+    return edge((M + C.SLACK - low) / sigma) + edge((high + unit - exact - M) / sigma)
 
 
 def viterbi(widths, near, opened, costs, odds, borders, learned, ballots):
@@ -89,7 +96,7 @@ def viterbi(widths, near, opened, costs, odds, borders, learned, ballots):
     D = {0: 0.0, -1: 0.0}   # hard before: after prose, after a display line
     S = {}
     F = {}
-    back = []
+    back, path = [], []
     colP, colPm, colD, colDm = INF, 1, INF, 1
     freeH, freeHm = 0.0, 0
     bestS, bestSm = INF, 1
@@ -98,6 +105,7 @@ def viterbi(widths, near, opened, costs, odds, borders, learned, ballots):
     for i in range(n):
         c = costs[i]
         lo0, hi0, s = low[i], high[i], script[i]
+        sg, ex = learned.sigma[s], C.EXACT[s]
         softable = i < n - 1 and i not in borders
         c_soft = c.soft + odds[i] if softable else INF
         u = unit[i + 1] if i < n - 1 else 0.0
@@ -137,7 +145,6 @@ def viterbi(widths, near, opened, costs, odds, borders, learned, ballots):
         for m in cols:
             own = m > OWN
             M = (m - OWN) * STEP if own else measure.get(m) or m * STEP
-            sig = C.SIGMA + C.SIGMA_M * M
             extra = 8.0 - M if M < 8 else 0.0
             p = d = b = INF
             fp, fd, fb = (m, PROSE), (m, DISPLAY), (m, SOFT)
@@ -169,19 +176,19 @@ def viterbi(widths, near, opened, costs, odds, borders, learned, ballots):
                 lo, hi = lo - j * M, hi - j * (M - 1.5)
                 fold = C.FOLD + j - 1
             over = lo - M
-            oc = 0.0 if over <= 0 else min(C.CAP, C.OVER * over / sig)
+            oc = edge((C.SLACK - over) / sg)
             logM = log(M)
             f = F.get(m)
             if softable:
-                f0 = fit(M, lo, hi, u, s)
+                f0 = fit(M, lo, hi, u, sg, ex)
                 v, src = b + f0 + C.SOFT_IN, fb
                 if first < v + 5:
-                    x = first + (f0 if own else min(f0 + ind0, fit(M - 1, lo, hi, u, s) + ind1, fit(M - 2, lo, hi, u, s) + ind2))
+                    x = first + (f0 if own else min(f0 + ind0, fit(M - 1, lo, hi, u, sg, ex) + ind1, fit(M - 2, lo, hi, u, sg, ex) + ind2))
                     if x < v:
                         v, src = x, ffirst
                 if f is not None:
                     fl, fh = f[1] + lo0, f[2] + hi0
-                    x = f[0] + C.FRAG_END + min(fit(M, fl, fh, u, s) + (ind0 if f[3] else 0), fit(M - 1, fl, fh, u, s) + ind1, fit(M - 2, fl, fh, u, s) + ind2)
+                    x = f[0] + C.FRAG_END + min(fit(M, fl, fh, u, sg, ex) + (ind0 if f[3] else 0), fit(M - 1, fl, fh, u, sg, ex) + ind1, fit(M - 2, fl, fh, u, sg, ex) + ind2)
                     if x < v:
                         v, src = x, (m, FRAGMENT)
                 v += c_soft + fold
@@ -210,7 +217,7 @@ def viterbi(widths, near, opened, costs, odds, borders, learned, ballots):
             v, src = b + logM + fold + oc + C.HARD_IN + c.last, fb
             if f is not None:
                 o2 = f[1] + lo0 - M
-                x = f[0] + logM + (min(C.CAP, C.OVER * o2 / sig) if o2 > 0 else 0) + C.HARD_IN + c.last + C.FRAG_END
+                x = f[0] + logM + edge((C.SLACK - o2) / sg) + C.HARD_IN + c.last + C.FRAG_END
                 if x < v:
                     v, src = x, (m, FRAGMENT)
             if v < INF:
@@ -248,22 +255,32 @@ def viterbi(widths, near, opened, costs, odds, borders, learned, ballots):
             if v < bestS and m < OWN:
                 bestS, bestSm = v, m
         lim = min(colP, colD, freeH, bestS) + C.BEAM
-        P = {m: v for m, v in nP.items() if v < lim}
-        D = {m: v for m, v in nD.items() if v < lim}
-        S = {m: v for m, v in nS.items() if v < lim}
+        # a state dearer than a change of the measure from the best one can be had again when it is wanted
+        limP, limD, limS = min(lim, colP + C.SWITCH + 0.5), min(lim, colD + C.SWITCH + 0.5), min(lim, bestS + C.SWITCH_MID + 0.5)
+        P = {m: v for m, v in nP.items() if v < limP}
+        D = {m: v for m, v in nD.items() if v < limD or m <= 0}
+        S = {m: v for m, v in nS.items() if v < limS}
         F = {m: v for m, v in nF.items() if v[0] < lim}
         back.append(bk)
-    soft, cols_, frag = [False] * (n - 1), [0] * n, [False] * n
-    best = min(colP, colD, freeH)
-    m, b = (colPm, PROSE) if best == colP else (colDm, DISPLAY) if best == colD else (freeHm, DISPLAY)
-    for i in range(n - 1, -1, -1):
-        src = back[i][m, b]
+        if len(back) == KEPT + SETTLED:  # ways back have met long before: settle the older lines, keep memory bounded
+            path.extend(_trace(back, colP, colPm, colD, colDm, freeH, freeHm)[:SETTLED])
+            del back[:SETTLED]
+    path.extend(_trace(back, colP, colPm, colD, colDm, freeH, freeHm))
+    kinds = [kind for _, kind in path]
+    return [k in (SOFT, FRAGMENT) for k in kinds[1:]], [k == FRAGMENT for k in kinds[1:]], [m for m, _ in path]
+
+
+def _trace(back, p, pm, d, dm, h, hm):
+    """For each line the measure it is set in and the kind of the break before it, on the cheapest way back."""
+    best = min(p, d, h)
+    m, b = (pm, PROSE) if best == p else (dm, DISPLAY) if best == d else (hm, DISPLAY)
+    way = []
+    for sources in reversed(back):
+        src = sources[m, b]
         if src[0] == "own":
             m = src[1]
-            src = back[i][-m, PROSE]
-        cols_[i] = m
+            src = sources[-m, PROSE]
+        way.append((m, src[1]))
         m, b = src
-        if i:
-            soft[i - 1] = b in (SOFT, FRAGMENT)
-            frag[i - 1] = b == FRAGMENT
-    return soft, frag, cols_
+    way.reverse()
+    return way

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011\u00ad’'][^\W\d_]+)*(?!\w)")
 _HYPHEN: Final = re.compile("[\u2010\u2011\u00ad]")
+DASHES: Final = "—–―"
+_SPACED_DASH: Final = re.compile(rf"(?<= )[{DASHES}](?= )")
+_CLOSED_DASH: Final = re.compile(rf"(?<=[^\W\d_])[{DASHES}](?=[^\W\d_])")
 _NUMBER: Final = re.compile(r"(?<!\d)\d+(?!\d)")
 _FUNCTION: Final = {
     "en": frozenset("the of and to in that for was with is on by at from his as it were".split()),
@@ -41,6 +44,11 @@ class Words:
     def number(self, digits: str) -> int:
         """How often `digits` stand together in the text."""
         return self._numbers[digits]
+
+    @cached_property
+    def spaced_dashes(self) -> bool:
+        """Whether the text sets more dashes with spaces around them than without."""
+        return len(_SPACED_DASH.findall(self.text)) > len(_CLOSED_DASH.findall(self.text))
 
     @cached_property
     def language(self) -> str:
