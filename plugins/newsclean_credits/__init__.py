@@ -109,7 +109,7 @@ def _joined(text: str, spans: Iterable[Span]) -> list[Span]:
     """The spans, those with nothing but blanks and line breaks between them as one."""
     joined: list[Span] = []
     for start, end in spans:
-        if joined and not text[joined[-1][1] : start].strip(" \t\u3000\n"):
+        if joined and not text[joined[-1][1] : start].strip(_SET_OFF + "\n"):
             start = joined.pop()[0]
         joined.append((start, end))
     return joined

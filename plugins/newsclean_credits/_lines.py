@@ -54,7 +54,7 @@ def _from_end(text: str, end: int, spoken: list[Language]) -> list[Credit]:
 def _window(text: str, end: int) -> tuple[int, bool]:
     """Where the line that goes up to `end` begins, and True; of a long line its end alone, and False."""
     edge = max(0, end - LONGEST)
-    start = 1 + max(text.rfind("\n", edge, end), text.rfind("\f", edge, end))
+    start = 1 + max(text.rfind("\n", max(0, edge - 1), end), text.rfind("\f", max(0, edge - 1), end))
     return start or edge, bool(start) or not edge
 
 
