@@ -1,0 +1,113 @@
+"""Everything about the lines that no measure changes, brought together once, for the search to read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp, log
+
+from . import _costs as costs
+from ._columns import Span
+from ._evidence import Features
+from ._marks import ENDS
+from ._width import WIDE, Widths
+
+_FINAL, _COLON = ENDS.index("final"), ENDS.index("colon")
+
+
+@dataclass(frozen=True, slots=True)
+class LineCosts:
+    """Costs of one line in each of its roles, in nats.
+
+    Attributes:
+        soft: it ends in a soft break.
+        last: it ends a paragraph of several lines.
+        only: it is a paragraph, or a headline, alone.
+        own: it ends a block that has a measure of its own.
+        display: its width, where it is set in a larger font or across columns.
+        free: its width and end, in a list; and in verse.
+        norm: the part of `soft` that says how exactly the break is placed.
+        opens: whether it may open a block with a measure of its own.
+    """
+
+    soft: float
+    last: float
+    only: float
+    own: float
+    display: float
+    free: tuple[float, float]
+    norm: float
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the search reads.
+
+    Attributes:
+        widths: of every line.
+        costs: of every line.
+        odds: for each break the log-odds of hard against soft that the surroundings give.
+        borders: breaks that labels make hard.
+        ballots: measures, as spans of grid cells, that each line would fit.
+        near: measures to try, for each stretch of lines.
+        opened: measures to try from a given line on.
+    """
+
+    widths: Widths
+    costs: list[LineCosts]
+    odds: list[float]
+    borders: frozenset[int]
+    ballots: list[Span]
+    near: list[list[int]]
+    opened: dict[int, list[int]]
+
+
+def line_costs(widths: Widths, features: Features) -> list[LineCosts]:
+    """The costs of every line, given what stands at its end, inside it and at the start of the next."""
+    found: list[LineCosts] = []
+    before = -9.0
+    for i in range(len(widths.low)):
+        width = (widths.low[i] + widths.high[i]) / 2
+        found.append(_costs_of(i, width, before, widths, features))
+        before = width
+    return found
+
+
+def _costs_of(i: int, width: float, before: float, widths: Widths, features: Features) -> LineCosts:
+    script, end, high = widths.script[i], features.ends[i], widths.high[i]
+    prose, display, free = _inner(features.inner[i], width, costs.TAU[script])
+    soft_start = hard_start = unit = 0.0
+    opens = False
+    if i + 1 < len(widths.low):
+        start = features.starts[i + 1]
+        soft_start, hard_start = (table[start] for table in costs.START[widths.script[i + 1]])
+        unit = widths.unit[i + 1]
+        opens = end not in (_FINAL, _COLON) and 6 <= widths.low[i] <= 48 and widths.low[i + 1] <= widths.low[i] + 2
+    norm = log(max(1.0, unit + high - widths.low[i]))
+    tail = costs.TAIL if script == WIDE and 0.8 < high < 1.2 else 0.0
+    free += hard_start + _like_the_last(abs(width - before), width)
+    ends = costs.END[script]
+    return LineCosts(
+        soft=ends["soft"][end] + soft_start + prose + norm,
+        last=ends["last"][end] + hard_start + prose,
+        only=ends["only"][end] + hard_start + display + tail,
+        own=ends["own"][end] + hard_start + prose,
+        display=costs.DISPLAY + log(width + 20.0),
+        free=(free + costs.FREE[0][end], free + costs.FREE[-1][end]),
+        norm=norm,
+        opens=opens,
+    )
+
+
+def _inner(punctuated: bool, width: float, tau: float) -> tuple[float, float, float]:
+    """Costs of having punctuation inside, or not, for a line of prose, a display line, a line of verse or a list."""
+    without, bare = exp(-width / tau), exp(-width / 100.0)
+    if punctuated:
+        return -log(1.001 - without), -log(1.001 - 0.85 * bare - 0.15 * without), -log(1.001 - 0.5 * bare - 0.5 * without)
+    return width / tau, -log(0.85 * bare + 0.15 * without), -log(0.5 * bare + 0.5 * without)
+
+
+def _like_the_last(difference: float, width: float) -> float:
+    """Cost of a width where no measure rules: verse and lists repeat widths, or come near the one before."""
+    same = 0.3 if difference < 0.4 else 0.0
+    return -log(same + 0.08 * exp(-difference / 3.0) + 0.2 / (width + 20.0))
