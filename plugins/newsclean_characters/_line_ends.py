@@ -7,7 +7,7 @@ from typing import Final
 from ._apply import Edit
 from ._misread import is_misread_utf8
 
-_BREAK: Final = re.compile("\r(?=\n)|[\r\x0b\x85\u2028\u2029]")
+_BREAK: Final = re.compile("[\r\x0b\x85\u2028\u2029]")
 
 
 def find_line_ends(text: str) -> Iterator[Edit]:

@@ -31,6 +31,7 @@ _BULLETS: Final = {
     "\uf0b7": "•", "\uf06c": "●", "\uf06e": "■", "\uf06f": "□", "\uf071": "❑", "\uf075": "◆", "\uf076": "❖",
     "\uf0a7": "▪", "\uf0a8": "◻", "\uf0d8": "➢", "\uf0e0": "→", "\uf0e8": "➔", "\uf0fc": "✓",
 }  # fmt: skip
+_ANY: Final = re.compile("[\uf06c-\uf0fc]")  # quick to look for, and seldom there
 _BULLET: Final = re.compile(
     r"\uf0b7|^[ \t\u3000]*([\uf06c-\uf06f\uf071\uf075\uf076\uf0a7\uf0a8\uf0d8\uf0e0\uf0e8\uf0fc])(?=\s)", re.M
 )
@@ -45,6 +46,8 @@ def find_bullets(text: str) -> Iterator[Edit]:
     >>> list(find_bullets("\uf0b7 first"))
     [(0, 1, '•', 'bullet of a symbol font')]
     """
+    if not _ANY.search(text):
+        return
     for match in _BULLET.finditer(text):
         at = match.end() - 1
         yield at, at + 1, _BULLETS[text[at]], "bullet of a symbol font"

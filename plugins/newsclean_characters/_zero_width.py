@@ -7,6 +7,7 @@ from typing import Final
 from ._apply import Edit
 
 _RUN: Final = re.compile("[\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]+")
+_ANY: Final = re.compile(_RUN.pattern.removesuffix("+"))  # twice as quick to look for, and seldom there
 _JOINERS: Final = frozenset("\u180e\u200c\u200d")
 _DIRECTION: Final = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SPACE: Final = frozenset("\u200b")
@@ -36,10 +37,10 @@ def find_zero_width(text: str) -> Iterator[Edit]:
     >>> list(find_zero_width("می\u200cخواهم"))
     []
     """
-    both_ways: bool | None = None
+    if not _ANY.search(text):
+        return
+    both_ways = _RIGHT_TO_LEFT.search(text) is not None
     for match in _RUN.finditer(text):
-        if both_ways is None:
-            both_ways = bool(_RIGHT_TO_LEFT.search(text))
         start, end = match.span()
         before, after = text[max(0, start - 1) : start], text[end : end + 1]
         needed = _needed(before, after) | (_DIRECTION if both_ways else frozenset())
