@@ -16,6 +16,9 @@ from ._width import HANGUL, LATIN, Widths
 OWN = 1000
 """Added to a grid cell: the measure of one block alone, such as a caption or a headline of several lines."""
 
+SAMPLE = 40
+"""Lines of one measure that are looked at: more say no more."""
+
 _HYPHEN = ENDS.index("hyphen")
 _Row = tuple[float, float, float, int]  # low, high, unit that follows, script
 
@@ -63,10 +66,10 @@ def learn(widths: Widths, reading: Reading) -> Learned:
         if soft[i] and not reading.fragment[i] and 0 < cell < OWN:
             row = (widths.low[i], widths.high[i], widths.unit[i + 1], widths.script[i])
             (middles if i and soft[i - 1] else firsts).setdefault(cell, []).append(row)
-    used = {cell: rows[:100] for cell, rows in middles.items() if len(rows) >= 3}
+    used = {cell: rows[:: len(rows) // SAMPLE + 1] for cell, rows in middles.items() if len(rows) >= 3}
     sigma = _exactness(used)
     measure = {cell: min(_trials(cell), key=lambda em: _misfit(em, rows, sigma)) for cell, rows in used.items()}
-    lines = [(measure.get(cell, cell * STEP), row) for cell, rows in firsts.items() for row in rows[:300]]
+    lines = [(measure.get(cell, cell * STEP), row) for cell, rows in firsts.items() for row in rows[:SAMPLE]]
     columns = sum(s and cell > 0 for s, cell in zip(soft, reading.cells, strict=False)) / len(reading.cells)
     return Learned(
         indent=_indents(lines, sigma),
@@ -88,7 +91,7 @@ def _exactness(used: dict[int, list[_Row]]) -> tuple[float, ...]:
 
 
 def _total(parts: dict[int, list[_Row]], sigma: float) -> float:
-    return sum(min(_misfit(em, rows, (sigma,) * 3) for em in _trials(cell)) for cell, rows in parts.items())
+    return sum(min(_misfit(em, rows, (sigma,) * 3) for em in _trials(cell)[::2]) for cell, rows in parts.items() if rows)
 
 
 def _trials(cell: int) -> list[float]:
