@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from types import ModuleType
 from typing import Final, TypeAlias
 
@@ -19,18 +20,43 @@ _SENTENCE: Final = '[。！？.!?…”’」』")）\\]】］]'
 
 
 class Language:
-    """The forms of one language, compiled three ways: as a whole line, in brackets, and at the end of a line."""
+    """The forms of one language: as a whole line, in brackets, and at the end of a line.
+
+    The patterns are large, and are compiled when a text first has a line that may be a credit in the language.
+    """
 
     def __init__(self, forms: ModuleType) -> None:
-        strong, every = "|".join(forms.STRONG), "|".join((*forms.STRONG, *forms.WEAK))
-        alone = [f"{before}(?P<credit>{form})" for before, form in forms.SELF]
-        self.trigger = _any_of(forms.TRIGGERS.split())
-        self.whole = re.compile(f"\\s*{_MARK}(?P<credit>(?:{every})(?:[\\s/／，；;]+(?:{every}))?){_END}")
-        self.bracket = re.compile(f"(?P<credit>{_OPEN}\\s*(?:{every})\\s*{_SHUT}){_END}\\Z")
-        self.tails = [
-            re.compile(f"{tail}{_END}\\Z") for tail in (f"(?:(?<={_SENTENCE})\\s*|\\s)(?P<credit>{strong})", *alone)
-        ]
-        self.one = re.compile("|".join([every, *(form for _, form in forms.SELF)]))
+        self._forms = forms
+        self._strong = "|".join(forms.STRONG)
+        self._every = "|".join((*forms.STRONG, *forms.WEAK))
+
+    @cached_property
+    def trigger(self) -> re.Pattern[str]:
+        """A word without which no line is a credit."""
+        return _any_of(self._forms.TRIGGERS.split())
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """A line that is a credit, or two."""
+        every = f"(?:{self._every})"
+        return re.compile(f"\\s*{_MARK}(?P<credit>{every}(?:[\\s/／，；;]+{every})?){_END}")
+
+    @cached_property
+    def bracket(self) -> re.Pattern[str]:
+        """A credit in brackets at the end of a line."""
+        return re.compile(f"(?P<credit>{_OPEN}\\s*(?:{self._every})\\s*{_SHUT}){_END}\\Z")
+
+    @cached_property
+    def tails(self) -> list[re.Pattern[str]]:
+        """A credit after the end of a sentence, or after a space."""
+        alone = (f"{before}(?P<credit>{form})" for before, form in self._forms.SELF)
+        tails = (f"(?:(?<={_SENTENCE})\\s*|\\s)(?P<credit>{self._strong})", *alone)
+        return [re.compile(f"{tail}{_END}\\Z") for tail in tails]
+
+    @cached_property
+    def one(self) -> re.Pattern[str]:
+        """A single credit, to read its name."""
+        return re.compile("|".join([self._every, *(form for _, form in self._forms.SELF)]))
 
     def read(self, line: str, whole: bool) -> Credit | None:
         """The credit in a line; unless `whole`, it is only the end of a longer line."""

@@ -20,7 +20,8 @@ from newsclean._errors import (
 )
 from newsclean._offsets import OffsetMap
 from newsclean._result import Annotation, Change, Failure, Hunk, Result, Step
-from newsclean._rules import Rule, Stage
+from newsclean._rules import Rule
+from newsclean._stages import Stage
 from newsclean.hookspecs import hookimpl
 
 __version__ = "0.1.0"

@@ -18,6 +18,7 @@ from newsclean._offsets import OffsetMap
 from newsclean._pipeline import Entry, assemble
 from newsclean._plugins import Given, Plugin, discover, manager
 from newsclean._result import Failure, Result, Step
+from newsclean._stages import Stage
 
 __all__ = ["Cleaner"]
 
@@ -167,10 +168,10 @@ class _Work:
             self.held.append(Layer.of(number, [edit for edit in edits if edit[4] < self.safety]))
         if labels:
             self.labelled += [(number, label) for label in labels]
-            self.document = Document(self.document.text, (*self.document.labels, *labels))
+            self.document = attrs.evolve(self.document, labels=(*self.document.labels, *labels))
         if sure:
             layer = Layer.of(number, sure)
-            self.document = _applied(self.document, layer)
+            self.document = _applied(self.document, layer, entry.rule.stage)
             self.layers.append(layer)
 
     def result(self, encoding: str | None, pipeline: tuple[Step, ...], errors: tuple[Failure, ...]) -> Result:
@@ -194,13 +195,13 @@ def _propose(entry: Entry, document: Document) -> tuple[list[RawEdit], list[Labe
         raise RuleError(f"{who} failed: {type(error).__name__}: {error}") from error
 
 
-def _applied(document: Document, layer: Layer) -> Document:
+def _applied(document: Document, layer: Layer, stage: Stage) -> Document:
     """The document after one rule's edits, with its labels moved along."""
-    text = layer.apply(document.text)
+    text, edited = layer.apply(document.text), document.edited | {stage}
     if not document.labels:
-        return Document(text)
+        return Document(text, (), edited)
     offsets = OffsetMap.of([layer], len(document.text))
-    return Document(text, tuple(_moved(label, offsets) for label in document.labels))
+    return Document(text, tuple(_moved(label, offsets) for label in document.labels), edited)
 
 
 def _moved(label: Label, offsets: OffsetMap) -> Label:

@@ -9,6 +9,7 @@ from unicodedata import east_asian_width
 import attrs
 
 from newsclean._edits import Label
+from newsclean._stages import Stage
 
 __all__ = ["Document", "Line"]
 
@@ -47,6 +48,7 @@ class Document:
     Attributes:
         text: the text as the rules before have left it.
         labels: their labels, with spans in `text`.
+        edited: the stages in which rules before have changed the text.
 
     >>> document = Document("本报讯\nnews")
     >>> [line.text for line in document.lines], sorted(document.scripts)
@@ -55,6 +57,7 @@ class Document:
 
     text: str
     labels: tuple[Label, ...] = ()
+    edited: frozenset[Stage] = frozenset()
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

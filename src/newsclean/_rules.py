@@ -1,8 +1,7 @@
-"""Rules, stages, and the order in which rules run: order is data, never the luck of who registered first."""
+"""Rules, and the order in which rules run: order is data, never the luck of who registered first."""
 
 from __future__ import annotations
 
-import enum
 import heapq
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -13,25 +12,11 @@ import attrs
 from newsclean._document import Document
 from newsclean._edits import Finding
 from newsclean._errors import PluginError
+from newsclean._stages import Stage
 
-__all__ = ["Rule", "Stage", "in_order"]
+__all__ = ["Rule", "in_order"]
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
-
-
-class Stage(enum.IntEnum):
-    """When a rule runs, and so what it sees."""
-
-    CHARACTERS = 1
-    """Code points as extracted: control characters, ligatures, compatibility forms."""
-    LINES = 2
-    """Lines as printed: overprinted lines, credits, bylines, page furniture, letter-spacing."""
-    WRAPS = 3
-    """The breaks between lines: hyphenation, soft breaks, paragraphs."""
-    SPANS = 4
-    """Whole paragraphs: spaces around and inside numbers, doubled punctuation."""
-    TIDY = 5
-    """Everything: trailing spaces, runs of blank lines."""
 
 
 def _check_name(_: Rule, __: attrs.Attribute[str], name: str) -> None:

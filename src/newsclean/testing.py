@@ -84,7 +84,7 @@ def check(result: Result, cleaner: Cleaner | None = None) -> None:
     Raises:
         AssertionError: an invariant is broken; the message says which.
 
-    >>> cleaner = Cleaner(rules=["tidy"])
+    >>> cleaner = Cleaner(options={"tidy": {"always": True}})
     >>> check(cleaner.run("a \n\n\n\nb"), cleaner)
     """
     assert result.replay() == result.text, "the recorded edits do not give the clean text"

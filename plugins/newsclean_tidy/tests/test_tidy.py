@@ -49,7 +49,7 @@ def test_edits_are_sorted_in_range_and_delete(text: str) -> None:
 @given(texts)
 def test_pipeline_keeps_all_invariants(text: str) -> None:
     """Run by newsclean the rule gives what `fix` gives."""
-    cleaner = newsclean.Cleaner(rules=["tidy"])
+    cleaner = newsclean.Cleaner(rules=["tidy"], options={"tidy": {"always": True}})
     result = cleaner.run(text)
     assert result.text == fix(text)
     check(result, cleaner)
@@ -59,3 +59,10 @@ def test_pipeline_keeps_all_invariants(text: str) -> None:
 def test_nothing_but_white_space_is_nothing(text: str) -> None:
     """A text without any character that shows comes out empty."""
     assert fix(text) == ""
+
+
+def test_clean_text_comes_back_byte_for_byte() -> None:
+    """Where no rule has repaired the layout, nothing is tidied unless that is asked for."""
+    text = "A line with a space at its end \n\n\n\nAnd another.\n\n"
+    assert newsclean.Cleaner(rules=["tidy"]).clean(text) == text
+    assert newsclean.Cleaner(rules=["tidy"], options={"tidy": {"always": True}}).clean(text) == fix(text)
