@@ -9,44 +9,46 @@ _NEVER_SECOND: Final = """
     ing ings ed er ers est en es ly less ness ful ship ships hood ish ment ments mental tion tions sion ity ty ties teen
     teens teenth al als ance ence ible able ably ous ive age ages ary ory ist ists ism ize ized ise ised th ward wards
     some dom ton shire field burg land man men son ville ford ham wood let eenth ieth ent ents ant ants ional ical ic ics
-    ure ate ates ated ating tive sive cial tial cian tor ter ters
+    ishness lessness fulness fold less ure ate ates ated ating tive sive cial tial cian tor ter ters
 """
 NEVER_SECOND: Final = frozenset(_NEVER_SECOND.split())
 """What is left over when a word is divided, and is no word by itself or seldom the second part of a compound."""
 
 _FIRST: Final = """
-    self non well half semi quasi pseudo all far ill so full part long short low high hard soft deep wide double triple
-    single multi vice would-be great cross left right upper lower first second third fourth fifth sixth seventh eighth
-    ninth tenth one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
-    eighty ninety hundred better best worse worst once ever old open close right-hand left-hand front back top bottom
-    state world time year day week month law life war police fellow anglo afro franco euro
+    self non well half semi quasi pseudo all far ill full part long short low high hard soft double triple single vice
+    great cross left lower upper first second third fourth fifth sixth seventh eighth ninth tenth two three four five six
+    seven eight nine eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred better best worst once
+    ever old open close back top bottom fellow anglo afro franco
 """
 FIRST: Final = frozenset(_FIRST.split())
-"""First parts of English compounds; those that also begin undivided words need a second part of six letters."""
+"""First parts of English compounds; with a second part of more than five letters they seldom make an undivided word."""
 
-_FIRST_LIGHT: Final = """
-    half all far ill so full part long short low high hard soft deep wide double single great cross left right first
-    one ten ever old open close front back top state world time year day law life war over
+_CLOSED_FIRST: Final = """
+    over under out with through there here where any every some no other not up on in fore mis never for be up back inter
+    counter trans sub super con com per pre pro re man wind
 """
-FIRST_LIGHT: Final = frozenset(_FIRST_LIGHT.split())
+CLOSED_FIRST: Final = frozenset(_CLOSED_FIRST.split())
+"""First parts of English words that are written together."""
 
 _SECOND: Final = """
-    based led born bred built made held owned run funded backed filled free friendly proof ready rich year years old
-    month months week weeks day days hour hours minute mile miles foot metre meter kilometre kilometer pound dollar
-    percent per point wide high deep level scale size sized style type class rate range term time end looking sounding
-    speaking saving winning selling paying growing reaching standing going minded hearted eyed haired handed headed sided
-    faced fledged known called elect general up off out down by like wise related driven oriented conscious bound sex
-    quality profile ranking income cost tech known established educated trained paid edged aged dated lived
-    abiding awaited needed loved loving threatening controlled sponsored induced
+    based led born built owned run funded backed filled friendly proof year years month months week weeks hour hours
+    minute mile miles foot metre meter kilometre kilometer pound dollar percent level scale type class range term
+    looking sounding speaking saving winning selling paying growing reaching minded hearted eyed haired handed headed
+    sided faced fledged known called elect general related driven oriented conscious sex quality profile ranking income
+    cost tech established educated trained paid abiding awaited needed loving threatening controlled sponsored induced
 """
 SECOND: Final = frozenset(_SECOND.split())
 """Second parts of English compounds."""
 
 _FUNCTION: Final = """
-    of the to in and for by on at a an or up de la le les du des sur sous en aux lez lès von van der and-a
+    of the to and for by at an or up
 """
 FUNCTION: Final = frozenset(_FUNCTION.split())
-"""Small words between the hyphens of a chain: state-of-the-art, Châlons-sur-Marne."""
+"""Small words between the hyphens of an English chain: state-of-the-art."""
+
+_FRENCH_FUNCTION: Final = "de la le les du des sur sous en aux lès d"
+FRENCH_FUNCTION: Final = frozenset(_FRENCH_FUNCTION.split())
+"""The same in French: Châlons-sur-Marne, arc-en-ciel."""
 
 _CONJUNCTIONS: Final = "and und oder sowie bzw beziehungsweise et ou"
 CONJUNCTIONS: Final = frozenset(_CONJUNCTIONS.split())

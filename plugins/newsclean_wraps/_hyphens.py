@@ -28,7 +28,17 @@ place names (North-⏎field), compounds with a word that is in no list.
 import re
 from typing import Final
 
-from ._hyphen_words import CLITICS, CONJUNCTIONS, FIRST, FIRST_LIGHT, FRENCH_FIRST, FUNCTION, NEVER_SECOND, SECOND
+from ._hyphen_words import (
+    CLITICS,
+    CLOSED_FIRST,
+    CONJUNCTIONS,
+    FIRST,
+    FRENCH_FIRST,
+    FRENCH_FUNCTION,
+    FUNCTION,
+    NEVER_SECOND,
+    SECOND,
+)
 from ._vocabulary import frequency, known
 from ._words import Words
 
@@ -75,8 +85,7 @@ def _judge(stem: str, right: str, words: Words) -> str:
         _by_neighbours(first, second, tail[0] == second, words)
         or _by_text(head[0], tail[0], words)
         or _by_capitals(first, second)
-        or _by_chain(head[0] != first and first, tail[0] != second and second)
-        or _by_language(first.casefold(), second.casefold(), words)
+        or _by_language(head[0].casefold(), tail[0].casefold(), words)
     )
 
 
@@ -101,13 +110,11 @@ def _by_capitals(first: str, second: str) -> str:
     return KEEP if first.isupper() and not second.isupper() else ""
 
 
-def _by_chain(first: str | bool, second: str | bool) -> str:
-    """A small word between hyphens."""
-    return KEEP if (first and first in FUNCTION) or (second and second in FUNCTION) else ""
-
-
-def _by_language(first: str, second: str, words: Words) -> str:
-    if first == second:
+def _by_language(head: str, tail: str, words: Words) -> str:
+    """Compounds of small letters, as English, French and German make them; `head` and `tail` with all their hyphens."""
+    first, second = _SPLIT.split(head)[-1], _SPLIT.split(tail)[0]
+    small = FRENCH_FUNCTION if words.language == "fr" else FUNCTION
+    if first == second or (first != head and first in small) or (second != tail and second in small):
         return KEEP
     if words.language == "en":
         return KEEP if _english(first, second, words) else DROP
@@ -123,9 +130,11 @@ def _english(first: str, second: str, words: Words) -> bool:
         return False
     if known("en"):
         return not _in_list(first + second) and _common(first, words) and _common(second, words)
-    if first in FIRST:
-        return first not in FIRST_LIGHT or len(second) > 5
-    return len(first) > 2 and second in SECOND
+    if first in CLOSED_FIRST or len(first) < 3:
+        return False
+    if first in FIRST or (words.count(first) and words.count(second)):
+        return len(second) > 5
+    return second in SECOND
 
 
 def _common(part: str, words: Words) -> bool:
