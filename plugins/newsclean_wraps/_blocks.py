@@ -24,20 +24,27 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
     """
     hard: set[int] = set()
     leaning: dict[int, float] = {}
-    last = len(lines) - 1
+    running_on: set[int] = set()
     for start, end, _ in blocks:
         first = bisect_left(lines.ends, start + 1)
         final = bisect_right(lines.starts, end - 1) - 1
-        if first > final or first > last:
+        if first > final or first >= len(lines):
             continue
         opens, closes = start <= lines.starts[first], end >= lines.ends[final]
-        whole = opens and closes
-        if lines.text[lines.ends[final] - 1] in "：:":
-            closes = False  # what the label names has run over to the next line
+        if closes and _runs_on(lines, final):
+            running_on.add(final)
         for line, touches in ((first - 1, opens), (final, closes)):
-            if touches and 0 <= line < last:
-                if whole:
+            if touches and 0 <= line < len(lines) - 1:
+                if opens and closes:
                     hard.add(line)
                 else:
                     leaning[line] = LEAN
-    return frozenset(hard), leaning
+    return frozenset(hard - running_on), leaning
+
+
+def _runs_on(lines: Lines, line: int) -> bool:
+    """Whether a labelled line may go on: it ends in a colon, or one or two characters alone are left for the next."""
+    if line + 1 >= len(lines):
+        return False
+    left = lines.ends[line + 1] - lines.starts[line + 1]
+    return lines.text[lines.ends[line] - 1] in "：:" or (left <= 2 and lines.text[lines.starts[line + 1]] > "\u2e80")

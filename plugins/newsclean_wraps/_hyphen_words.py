@@ -21,6 +21,8 @@ _FIRST: Final = """
     ever old open close back top bottom fellow anglo afro franco
 """
 FIRST: Final = frozenset(_FIRST.split())
+ALWAYS_FIRST: Final = frozenset({"self", "well"})
+TENS: Final = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 """First parts of English compounds; with a second part of more than five letters they seldom make an undivided word."""
 
 _CLOSED_FIRST: Final = """

@@ -29,6 +29,7 @@ import re
 from typing import Final
 
 from ._hyphen_words import (
+    ALWAYS_FIRST,
     CLITICS,
     CLOSED_FIRST,
     CONJUNCTIONS,
@@ -38,6 +39,7 @@ from ._hyphen_words import (
     FUNCTION,
     NEVER_SECOND,
     SECOND,
+    TENS,
 )
 from ._vocabulary import frequency, known
 from ._words import Words
@@ -130,6 +132,8 @@ def _english(first: str, second: str, words: Words) -> bool:
         return False
     if known("en"):
         return not _in_list(first + second) and _common(first, words) and _common(second, words)
+    if first in ALWAYS_FIRST or first in TENS or first + second == "socalled":
+        return True
     if first in CLOSED_FIRST or len(first) < 3:
         return False
     if first in FIRST or (words.count(first) and words.count(second)):

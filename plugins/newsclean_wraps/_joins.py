@@ -41,7 +41,10 @@ _WIDE: Final = re.compile(
     "\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uffdc\U0001f200-\U0001f2ff\U00020000-\U0003ffff]"
 )
 _URL: Final = re.compile(r"(?:https?://|www\.|\S+@)\S*$", re.I)
-_GROUPED: Final = re.compile(r"(?<![\d,.])\d{1,3}(?:[,.’']\d{3})*[,.’']$")
+_GROUPED: Final = {
+    "de": re.compile(r"(?<![\d,.])\d{1,3}(?:[.’']\d{3})*[.’']$"),
+    "en": re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})*,$"),
+}
 _THREE: Final = re.compile(r"\d{3}(?!\d)")
 _BYLINE: Final = re.compile(r"(?:^|\s)(?:本[报報][讯訊]|通[讯訊][员員]|[记記]者|(?:本[报報])?[记記]者.{2,4}[报報]道)$")
 
@@ -122,8 +125,9 @@ def _broken_number(left: str, right: str, words: Words) -> bool:
     """A thousands separator before three digits; or digits that stand together elsewhere in the text."""
     if not right[0].isdigit():
         return False
-    if _GROUPED.search(left[-20:]):
-        return bool(_THREE.match(right))
+    grouped = _GROUPED.get(words.language) if left[-1] in ",.’'" and _THREE.match(right) else None
+    if grouped and grouped.search(left[-20:]):
+        return True
     if not left[-1].isdigit():
         return False
     head, tail = re.search(r"\d+$", left[-20:]), re.match(r"\d+", right[:20])

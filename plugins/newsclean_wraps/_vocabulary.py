@@ -9,6 +9,7 @@ about 0.4 s, once, and only when a hyphen is met that the text itself does not e
 
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from typing import Final
 
 LANGUAGES: Final = frozenset({"en"})
@@ -30,8 +31,8 @@ def _counts(language: str) -> Mapping[str, int]:
     if language not in LANGUAGES:
         return {}
     try:
-        from spellchecker import SpellChecker
+        library = import_module("spellchecker")
     except ImportError:
         return {}
-    counts: Mapping[str, int] = SpellChecker(language=language).word_frequency.dictionary
+    counts: Mapping[str, int] = library.SpellChecker(language=language).word_frequency.dictionary
     return counts

@@ -36,7 +36,8 @@ _GAP: Final = re.compile(r"(?<=[^\x00-\u02ff]) +(?=[^\x00-\u02ff])")
 _RUN: Final = re.compile("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
 _UNIT: Final = re.compile(
-    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[A-Za-z\xc0-\xff](?:[A-Za-z\xc0-\xff0-9.@_'-]{{0,30}}[A-Za-z\xc0-\xff0-9])?|[0-9](?:[0-9.,:@\\-]{{0,20}}[0-9])?|.)?[{_NO_START}]{{0,6}}"
+    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[A-Za-z0-9\xc0-\xff](?:[A-Za-z0-9\xc0-\xff.,:@_'/+-]{{0,30}}[A-Za-z0-9\xc0-\xff%+])?|.)?"
+    f"[{_NO_START}]{{0,6}}"
 )
 _WORD: Final = re.compile(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
 

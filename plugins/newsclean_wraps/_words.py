@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Final, Self
 if TYPE_CHECKING:
     from ._korean import KoreanPage
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011\u00ad’'][^\W\d_]+)*(?!\w)")
+# possessive, and never begun inside a word: linear also in a megabyte of letters that a digit ends
+_TOKEN: Final = re.compile(r"(?<!\w)[^\W\d_]++(?:[-\u2010\u2011\u00ad’'][^\W\d_]++)*+(?!\w)")
 _HYPHEN: Final = re.compile("[\u2010\u2011\u00ad]")
 DASHES: Final = "—–―"
 _SPACED_DASH: Final = re.compile(rf"(?<= )[{DASHES}](?= )")
 _CLOSED_DASH: Final = re.compile(rf"(?<=[^\W\d_])[{DASHES}](?=[^\W\d_])")
 _NUMBER: Final = re.compile(r"(?<!\d)\d+(?!\d)")
 _FUNCTION: Final = {
-    "en": frozenset("the of and to in that for was with is on by at from his as it were".split()),
-    "de": frozenset("der die und das den von zu mit sich auf für nicht ist im dem ein eine auch".split()),
-    "fr": frozenset("le la les des et du une dans que qui pour est par au sur pas ne se".split()),
+    "en": "the of and to in that for was with is on by at from his as it were",
+    "de": "der die und das den von zu mit sich auf für nicht ist im dem ein eine auch",
+    "fr": "le la les des et du une dans que qui pour est par au sur pas ne se",
 }
+"""The eighteen commonest words that tell a language from the two others."""
 
 
 class Words:
@@ -53,7 +55,7 @@ class Words:
     @cached_property
     def language(self) -> str:
         """`en`, `de`, `fr`: the language whose function words are most frequent; empty where there are hardly any."""
-        score = {name: sum(self._counts[word] for word in words) for name, words in _FUNCTION.items()}
+        score = {name: sum(self._counts[word] for word in words.split()) for name, words in _FUNCTION.items()}
         best = max(score, key=lambda name: score[name])
         return best if score[best] else ""
 
