@@ -1,0 +1,132 @@
+r"""Gaps inside words, beside punctuation and between words that justification made.
+
+What it looks like::
+
+    该 公 司 年 销 售 收 入 从
+    2016年的不足9518亿元逐步上升
+    组 成 ， 接 入 LNG 、 LNG 和
+    提升 人才 的体验 感、 获得
+
+How it arises: a justified line is stretched to the measure. When the next unit is a number, a Latin word or a name
+that does not fit, what is left over is spread between all characters of the line, and an extractor that takes every
+distance above a threshold for a space writes one after every character; near the threshold, after some of them. OCR
+engines do it without any cause, most of all before full-width punctuation, whose glyph has its own white half.
+
+What is asked for as evidence:
+
+- a *letter-spaced line*: nearly every pair of neighbours apart, and six gaps or more. With punctuation or a number in
+  the line four are enough. A shorter line may be a heading set with gaps (本 报 讯), so the text has to run through it:
+  the line above breaks off in mid-sentence, or the line below begins with what had no room here.
+- a *run* of six in a line that is otherwise tight, with a word of grammar or a mark among them.
+- a *stretched line*, where only some gaps came back as spaces: in a text with letter-spaced lines, a line that fills
+  its column.
+- a gap *beside punctuation*, on the side where no space is ever set (`（ 重庆 ）`, `好 ，`): in a text that stands in
+  lines of a column or is letter-spaced elsewhere; without lines, where a third of all marks has it.
+
+In a letter-spaced line wider gaps are the gaps between words: they become one space, and so does the gap behind a
+dateline. Korean words are apart anyway, so a Korean line is restored only where its words are wider apart than its
+syllables. `find_word_gaps` is the other half: in justified English, German or Korean the word spaces come back as two
+or more.
+
+It must not fire on names (`袁立明 钟蕾`, `责任编辑 王 芳`), headings set with gaps, lists (`甲 乙 丙 丁`),
+calendars and tables of single characters, Latin words, or a stray space that the author made. Gaps beside digits and
+Latin letters belong to the rule for numbers.
+
+It fails where one gap alone was made inside a line; where a letter-spaced line holds two names and all gaps are equal;
+in letter-spaced Latin (`S p e r r s a t z`), which stays.
+
+>>> fix("该 公 司 年 销 售 收 入 从\n2016年的不足9518亿元")
+'该公司年销售收入从\n2016年的不足9518亿元'
+>>> fix("本报记者 冯玉诚 通讯员 许晨威\n要 闻")
+'本报记者 冯玉诚 通讯员 许晨威\n要 闻'
+"""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from ._edits import MARK, RUN, SENTENCE, SPACED, STRETCHED, WORD, Edit, Edits, apply
+from ._flow import is_typeset
+from ._gaps import SOME, Line, gapped_lines, letter_gaps
+from ._hangul import korean_gaps
+from ._lines import is_stretched, kept_gap, names_at_the_end, spaced_headings, spaced_lines, spaced_runs
+from ._punctuation import are_systematic, dot_gaps, punctuation_gaps, sentence_gaps
+from ._words import wide_gaps
+
+__all__ = ["Edit", "find", "find_word_gaps", "fix", "is_typeset"]
+
+_FEW: Final = 3
+"""Lines with several single gaps that make stretched lines likely where none is letter-spaced throughout."""
+
+
+def find(text: str, *, headings: Literal["keep", "close"] = "keep") -> list[Edit]:
+    """Deletions of spaces between wide characters, of spaces beside punctuation, and inside Korean words.
+
+    Args:
+        text: any text; lines as they were printed tell the most.
+        headings: what becomes of a short line that stands alone (`本 报 讯`): stays as it is, or is closed up.
+
+    >>> find("本 报 讯  近 日 ， 东 原 市")[:3]
+    [(1, 2, '', 'letter-spacing'), (3, 4, '', 'letter-spacing'), (6, 7, '', 'letter-spacing')]
+    """
+    if " " not in text or text.isascii():
+        return []
+    edits = Edits()
+    lines = list(gapped_lines(text))
+    marks = punctuation_gaps(text)
+    typeset = is_typeset(text)
+    spaced = list(spaced_lines(text, lines))
+    if headings == "close":
+        spaced += spaced_headings(text, lines)
+    if typeset or spaced or (marks and are_systematic(text, len(marks))):
+        edits.delete(marks, MARK)
+        edits.delete(dot_gaps(text), MARK)
+    for line in spaced:
+        edits.delete(letter_gaps(line.gaps, kept_gap(text, line)), SPACED)
+    done = {line.start for line in spaced}
+    # A line of single characters that is no letter-spaced line is a heading, a list or a row of a table.
+    others = [line for line in lines if line.start not in done and line.letters >= SOME and line.is_text]
+    _in_other_lines(text, others, marks, typeset, bool(spaced), edits)
+    if typeset:
+        edits.delete(sentence_gaps(text, edits), SENTENCE, "likely")
+    edits.delete(korean_gaps(text), SPACED)
+    return edits.in_order()
+
+
+def _in_other_lines(
+    text: str, lines: list[Line], marks: list[tuple[int, int]], typeset: bool, spaced: bool, edits: Edits
+) -> None:
+    """Gaps in lines that are not letter-spaced throughout."""
+    runs = [list(spaced_runs(text, line)) for line in lines]
+    several = typeset and sum(len(line.gaps) > 1 for line in lines) >= _FEW
+    marked = iter([*marks, (len(text), len(text))])
+    mark = next(marked)
+    for line, chains in zip(lines, runs, strict=True):
+        kept = kept_gap(text, line)
+        for chain in chains:
+            edits.delete((gap for gap in chain if gap != kept), RUN)
+        while mark[0] < line.start:
+            mark = next(marked)
+        if chains or ((spaced or several) and typeset and is_stretched(text, line, mark[0] < line.end)):
+            last = names_at_the_end(text, line)
+            edits.delete((gap for gap in line.gaps if gap != kept and gap[0] < last), STRETCHED, "likely")
+
+
+def find_word_gaps(text: str) -> Iterator[Edit]:
+    r"""Deletions of what stretched word spaces have beyond one space, in a text that is justified with them.
+
+    >>> line = "the  heaviest  storm  since\n"
+    >>> next(find_word_gaps(line + "inches  of  snow,  sign  it.\nThe  board’s  vice-chairwoman  asked\n"))
+    (4, 5, '', 'stretched word space')
+    """
+    for start, end in wide_gaps(text):
+        yield start, end, "", WORD
+
+
+def fix(text: str, *, headings: Literal["keep", "close"] = "keep", words: bool = True) -> str:
+    """The text with these edits made, and with `words` those of `find_word_gaps` after them.
+
+    >>> fix("（ 重庆 ）高新区 袁立明")
+    '（重庆）高新区 袁立明'
+    """
+    text = apply(text, find(text, headings=headings))
+    return apply(text, find_word_gaps(text)) if words else text

@@ -1,0 +1,60 @@
+"""Letter-spacing: the gaps that justification made inside words, beside punctuation and between words."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+import attrs
+
+import newsclean
+import newsclean_letterspacing
+
+
+@attrs.frozen
+class Options:
+    """How short lines that stand alone are treated.
+
+    Attributes:
+        headings: "keep" leaves a heading set with gaps (本 报 讯) as it is, "close" closes it up.
+    """
+
+    headings: Literal["keep", "close"] = attrs.field(default="keep", validator=attrs.validators.in_(["keep", "close"]))
+
+
+def find(document: newsclean.Document, options: Options) -> Iterator[newsclean.Finding]:
+    """Close the gaps that justification made inside words and beside full-width punctuation.
+
+    The page's text is labelled `typeset` if it stands in lines of a column: rules that run when the lines are joined
+    may want to know.
+    """
+    yield from newsclean_letterspacing.find(document.text, headings=options.headings)
+    if newsclean_letterspacing.is_typeset(document.text):
+        yield newsclean.Label(0, len(document.text), "typeset")
+
+
+def find_word_gaps(document: newsclean.Document, options: None) -> Iterable[newsclean.Finding]:
+    """Make one space of the two or more that justification made between words."""
+    return newsclean_letterspacing.find_word_gaps(document.text)
+
+
+# The story of the artefact is the rule's page; the examples run as doctests over there.
+find.__doc__ = f"{find.__doc__}\n{(newsclean_letterspacing.__doc__ or '').partition('>>>')[0]}"
+
+
+@newsclean.hookimpl
+def newsclean_rules() -> Iterator[newsclean.Rule]:
+    """Register both rules; a line that is there twice has to be single before its gaps are judged."""
+    yield newsclean.Rule(
+        "letterspacing",
+        find,
+        stage=newsclean.Stage.LINES,
+        options=Options,
+        summary="Spaces between Han, kana or Hangul that justification or OCR made.",
+        after=("overprint",),
+    )
+    yield newsclean.Rule(
+        "word-spacing",
+        find_word_gaps,
+        stage=newsclean.Stage.LINES,
+        summary="Two or more spaces between words where justification stretched one.",
+        after=("overprint", "letterspacing"),
+    )

@@ -1,0 +1,147 @@
+"""What letter-spacing is, and what only looks like it."""
+
+import pickle
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsclean_letterspacing
+from newsclean.testing import Case, case_params
+from newsclean_letterspacing import find, find_word_gaps, fix, is_typeset
+
+COLUMN = "正是施工好时节。走进海曲高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心，也传递着希望\n"
+
+WORDS_AND_MARKS = """
+该 公司 的 王 芳 三 业 の 記者 摄 。 ， “
+” （ ） · — 가 나 A LNG 2016 % 讯 本报 年销售收入从
+"""
+PIECES = st.sampled_from([*WORDS_AND_MARKS.split(), " ", " ", " ", "  ", "\n", "\n\n", "\u3000"])
+TEXTS = st.lists(PIECES, max_size=60).map("".join)
+
+
+@pytest.mark.parametrize("case", case_params(Path(__file__).parent / "cases"))
+def test_case(case: Case) -> None:
+    """Every case in the files comes out as written (known failures fail, strictly)."""
+    case.check(rules=["letterspacing"])
+
+
+@given(TEXTS, st.sampled_from(["keep", "close"]))
+def test_cleaning_twice_is_cleaning_once(text: str, headings: str) -> None:
+    """What was closed leaves nothing to close."""
+    once = fix(text, headings=headings)  # type: ignore[arg-type]
+    assert fix(once, headings=headings) == once  # type: ignore[arg-type]
+
+
+@given(TEXTS)
+def test_edits_delete_spaces_and_nothing_else(text: str) -> None:
+    """Edits are in order, apart from each other, and what they delete is spaces."""
+    at = 0
+    for start, end, replacement, *_ in find(text):
+        assert at <= start < end <= len(text)
+        assert text[start:end].strip(" ") == replacement == ""
+        at = end
+
+
+@settings(max_examples=50)
+@given(st.text(alphabet="ab \n", max_size=200))
+def test_latin_text_stays(text: str) -> None:
+    """Nothing is found in a text of Latin letters."""
+    assert find(text) == []
+
+
+def test_safety_tells_whole_lines_from_single_gaps() -> None:
+    """Letter-spaced lines are certain; a gap in a stretched line is likely."""
+    text = COLUMN + "的 面 貌 ， 也 改 变 着 生 活 。\n“项目 好不 好 ，产出 见 分\n晓。”党工委书记给记者算了\n"
+    by_reason = {edit[3]: edit[4:] for edit in find(text)}
+    assert by_reason["letter-spacing"] == ()
+    assert by_reason["gap in a stretched line"] == ("likely",)
+
+
+def test_columns_are_recognised() -> None:
+    """Short lines that break in mid-sentence are a column; a paragraph on one line and verse are not."""
+    assert is_typeset(COLUMN)
+    assert not is_typeset(COLUMN.replace("\n", ""))
+    assert not is_typeset("床前明月光，疑是地上霜。\n举头望明月，低头思故乡。\n" * 3)
+
+
+def test_a_column_is_labelled() -> None:
+    """The rule labels the text of a column, so that later rules know that there were lines."""
+    import newsclean
+
+    labels = newsclean.Cleaner(rules=["letterspacing"]).run(COLUMN).labels
+    assert [label.kind for label in labels] == ["typeset"]
+    assert not newsclean.Cleaner(rules=["letterspacing"]).run("本报讯 近日，大会召开。").labels
+
+
+WORDS = """The  heaviest  storm  since  the
+year  began  closed  the  county
+road.  Nobody  was  hurt,  but
+the   bridge  will  stay  closed.
+"""
+
+
+def test_stretched_word_spaces_become_single() -> None:
+    """Justified text with double spaces between its words gets single ones, three and more as well."""
+    assert fix(WORDS).split() == WORDS.split()
+    assert "  " not in fix(WORDS)
+
+
+def test_stretched_korean_becomes_single() -> None:
+    """So does Korean."""
+    text = "강동리의  도시철도  2호선\n이용자가  올해\n넘어선  것으로  나타났다.  현장\n곳곳에서는  굴착기  11대가\n"
+    assert "  " not in fix(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two spaces end a sentence.  As typists do.  " * 3,
+        "name     age    city\nAnna      31    Bonn\nBernd     45    Köln\nClara     29    Wien\nDora      60    Ulm\n"
+        * 3,
+        "## 第一章  总  则\n\n第一条\n\n## 第二章  附  则\n" * 10,
+        "    indented\n    code\n" * 10,
+    ],
+)
+def test_word_gaps_that_stay(text: str) -> None:
+    """Typists' double spaces, tables, Chinese headings and indents are no stretched word spaces."""
+    assert list(find_word_gaps(text)) == []
+
+
+def test_names_at_the_other_end_of_the_line() -> None:
+    """What kept names away from the last sentence becomes one space."""
+    assert fix("推动事业更上一层楼。          袁立明 钟蕾") == "推动事业更上一层楼。 袁立明 钟蕾"
+
+
+@given(TEXTS)
+def test_word_gaps_twice(text: str) -> None:
+    """Once the word spaces are single there are no more."""
+    once = fix(text)
+    assert not list(find_word_gaps(once))
+
+
+LONG = ["a" * 100_000, "一 " * 30_000, "\n" * 100_000, "“ " * 30_000, "一" + " " * 50_000 + "一", "  a" * 30_000]
+
+
+@pytest.mark.parametrize("text", LONG)
+def test_long_texts_of_one_kind(text: str) -> None:
+    """Nothing in a text of one kind sends a search astray."""
+    find(text)
+    list(find_word_gaps(text))
+
+
+def test_options_are_checked_and_the_cleaner_pickles() -> None:
+    """A misspelt option is an error; a cleaner with the rule survives pickling."""
+    import newsclean
+
+    with pytest.raises(newsclean.OptionError):
+        newsclean.Cleaner(options={"letterspacing": {"headings": "glue"}})
+    cleaner = pickle.loads(pickle.dumps(newsclean.Cleaner(rules=["letterspacing", "word-spacing"])))
+    assert cleaner.run("（ 重庆 ）").text == "（重庆）"
+
+
+def test_the_story_is_told() -> None:
+    """The module says what it looks like, how it arises and when it must not fire."""
+    story = newsclean_letterspacing.__doc__ or ""
+    assert all(part in story for part in ("looks like", "arises", "must not fire", "fails"))

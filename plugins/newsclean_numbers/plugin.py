@@ -1,0 +1,45 @@
+"""Numbers: the spaces around and inside them."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+import attrs
+
+import newsclean
+import newsclean_numbers
+
+
+@attrs.frozen
+class Options:
+    """How numbers and Latin words stand in Chinese and Japanese text.
+
+    Attributes:
+        style: "close" sets them as newspapers do, with nothing between; "keep" leaves such borders as they are and
+            repairs numbers alone; "space" puts a space at every border.
+    """
+
+    style: Literal["close", "keep", "space"] = attrs.field(
+        default="close", validator=attrs.validators.in_(["close", "keep", "space"])
+    )
+
+
+def find(document: newsclean.Document, options: Options) -> Iterable[newsclean.Finding]:
+    """Close the spaces that an extractor made around and inside numbers, and between Han or kana and Latin letters."""
+    typeset = any(label.kind == "typeset" for label in document.labels)
+    return newsclean_numbers.find(document.text, style=options.style, typeset=typeset or None)
+
+
+# The story of the artefact is the rule's page; the examples run as doctests over there.
+find.__doc__ = f"{find.__doc__}\n\n{(newsclean_numbers.__doc__ or '').partition('>>>')[0]}"
+
+
+@newsclean.hookimpl
+def newsclean_rules() -> Iterator[newsclean.Rule]:
+    """Register the rule; it runs when lines are joined, since a number may stand on either side of a break."""
+    yield newsclean.Rule(
+        "number-spacing",
+        find,
+        stage=newsclean.Stage.SPANS,
+        options=Options,
+        summary="Spaces around and inside numbers, and between Han or kana and Latin letters.",
+    )

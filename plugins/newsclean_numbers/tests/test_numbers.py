@@ -1,0 +1,108 @@
+"""Whose spaces stand around numbers, and which of them the paper printed."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsclean.testing import Case, case_params
+from newsclean_numbers import Style, find, fix
+
+COLUMN = """收到 342 余名人才申请入库材
+料，累计认定 7 个批次共 61 家
+用人单位的优秀人才，他们来自
+全国各地，也来自世界各地的大
+"""
+
+WORDS_AND_MARKS = """
+本报 讯 3 12 2 0 561 1561 年 月 亿元 家 的 ， 。 “ ”
+（ ） 、 AI Uber % . : - — 가 の 電話 0536-8888237 星期三 第 版
+"""
+PIECES = st.sampled_from([*WORDS_AND_MARKS.split(), " ", " ", " ", "  ", "   ", "\n"])
+TEXTS = st.lists(PIECES, max_size=60).map("".join)
+STYLES = st.sampled_from(get_args(Style))
+
+
+@pytest.mark.parametrize("case", case_params(Path(__file__).parent / "cases"))
+def test_case(case: Case) -> None:
+    """Every case in the files comes out as written (known failures fail, strictly)."""
+    case.check(rules=["number-spacing"])
+
+
+@given(TEXTS, STYLES, st.sampled_from([None, True]))
+def test_cleaning_twice_is_cleaning_once(text: str, style: Style, typeset: bool | None) -> None:
+    """What was repaired leaves nothing to repair, in every style."""
+    once = fix(text, style=style, typeset=typeset)
+    assert fix(once, style=style, typeset=typeset) == once
+
+
+@given(TEXTS, STYLES)
+def test_edits_touch_spaces_alone(text: str, style: Style) -> None:
+    """Edits are in order and apart, and change spaces, breaks and the comma inside a number, nothing else."""
+    at = 0
+    for start, end, replacement, *_ in find(text, style=style):
+        assert at <= start <= end <= len(text)
+        assert (text[start:end].strip(" \t\r\n"), replacement.strip(" ")) in (("", ""), ("，", ","))
+        at = end
+
+
+@settings(max_examples=50)
+@given(st.text(alphabet="ab1 .%,\n가", max_size=100))
+def test_latin_and_korean_stay(text: str) -> None:
+    """Nothing is found in text without Han, kana and full-width punctuation."""
+    assert find(text) == []
+
+
+def test_lines_of_a_column_are_evidence() -> None:
+    """In a column a few gaps are the extractor's; in the same words on one long line they may be the author's."""
+    assert "342余名" in fix(COLUMN)
+    long = COLUMN.replace("\n", "") * 8
+    assert fix(long) == long
+    assert "342余名" in fix(long, typeset=True)
+
+
+def test_a_label_tells_that_there_were_lines() -> None:
+    """A rule that saw the lines can label the text; then the joined text is judged as a column."""
+    import newsclean
+    from newsclean.testing import check
+
+    page = COLUMN.replace(" ", "") * 12 + COLUMN
+    joined = newsclean.Cleaner(rules=["letterspacing", "wraps", "number-spacing"])
+    result = joined.run(page)
+    assert "342 余" not in result.text
+    check(result, joined)
+
+
+def test_one_sided_gaps_are_nobodys_habit() -> None:
+    """In a long text without lines, gaps on one side of numbers alone are the extractor's."""
+    text = (
+        "集中开工项目 31个、总投资额 40.6亿元，其中工业类项目 22个、总投资额 24.1亿元，涵盖生物医药、电子信息等领域。"
+        * 6
+    )
+    assert " " not in fix(text)
+
+
+def test_suggestions_are_suggested() -> None:
+    """Torn thousands without a witness are suggestions, with a witness they are likely."""
+    assert [edit[4:] for edit in find("总投资额1 561亿元")] == [("suggest",)]
+    assert {edit[4:] for edit in find("总投资额1 561亿元，即1561亿元")} == {("likely",)}
+
+
+def test_misspelt_style() -> None:
+    """A style that is none is an error that says so."""
+    import newsclean
+
+    with pytest.raises(newsclean.OptionError, match="style"):
+        newsclean.Cleaner(options={"number-spacing": {"style": "wide"}})
+
+
+LONG = ["一1 " * 30_000, "1 " * 50_000 + "年", "总投资 6.8 亿元 " * 8_000, "一 2\n" * 20_000, "中" + " " * 50_000 + "1"]
+
+
+@pytest.mark.parametrize("text", [*LONG, "中-" * 50_000, "1 234" * 20_000 + "亿", "中1\n亿元" * 20_000])
+@pytest.mark.parametrize("style", get_args(Style))
+def test_long_texts_of_one_kind(text: str, style: Style) -> None:
+    """Nothing in a text of one kind sends a search astray."""
+    find(text, style=style)
