@@ -1,4 +1,4 @@
-"""Soft line breaks and paragraphs, by inverse typesetting.
+r"""Soft line breaks and paragraphs, by inverse typesetting.
 
 What it looks like. Every printed line is a line of its own; a blank line stands after every line, after none, after
 paragraphs, or wherever the extractor thought a block ended:
@@ -42,7 +42,7 @@ two lines alone, when its first line could be a headline; headlines of several l
 stay apart unless the break tears something); columns that the extractor mixed line by line; verse without
 punctuation whose lines are equally wide.
 
->>> page = "石家庄高新区对重点项目实行领导\\n包联机制，强化协调。\\n"
+>>> page = "石家庄高新区对重点项目实行领导\n包联机制，强化协调。\n"
 >>> fix(page) == page  # one full line is no column
 True
 """
@@ -61,14 +61,14 @@ __all__ = ["find", "fix"]
 
 
 def find(text: str, *, blocks: Iterable[Block] = ()) -> Iterator[Edit]:
-    """Edits `(start, end, replacement, reason)` that join the soft breaks of `text`; offsets are code points.
+    r"""Edits `(start, end, replacement, reason)` that join the soft breaks of `text`; offsets are code points.
 
     Args:
         text: any text.
         blocks: spans `(start, end, kind)` that earlier rules labelled; one that covers whole lines is not joined to
             its neighbours.
 
-    >>> list(find("nothing\\nto\\njoin"))
+    >>> list(find("nothing\nto\njoin"))
     []
     """
     lines = split(text)

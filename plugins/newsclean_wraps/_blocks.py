@@ -13,13 +13,13 @@ LEAN = -4.0
 
 
 def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict[int, float]]:
-    """Breaks that labelled lines make hard, and breaks that labels inside lines make likely to be hard.
+    r"""Breaks that labelled lines make hard, and breaks that labels inside lines make likely to be hard.
 
     A break is named by the line before it. A label that covers whole lines is a block: hard breaks round it, inside
     it nothing is said. A label that only begins a line (a dateline) or only ends one (a byline run in) leans.
 
     >>> from ._lines import split
-    >>> borders(split("one\\ntwo\\nthree"), [(4, 7, "headline")])
+    >>> borders(split("one\ntwo\nthree"), [(4, 7, "headline")])
     (frozenset({0, 1}), {})
     """
     hard: set[int] = set()

@@ -30,7 +30,7 @@ Span = tuple[int, int]
 def votes(widths: Widths) -> list[Span]:
     """For each line but the last the first and the last grid cell it votes for; (1, 0) where it cannot vote."""
     found: list[Span] = []
-    for low, high, unit in zip(widths.low, widths.high, widths.unit[1:]):
+    for low, high, unit in zip(widths.low, widths.high, widths.unit[1:], strict=False):
         if low < NARROWEST - 1 or low > WIDEST - 1:
             found.append((1, 0))
         else:
@@ -41,9 +41,7 @@ def votes(widths: Widths) -> list[Span]:
 def candidates(ballots: list[Span]) -> tuple[list[list[int]], dict[int, list[int]]]:
     """Grid cells of the measures to try: for each stretch of lines, and those that open at a given line."""
     stretches = [_elect(ballots[i : i + _STRETCH]) for i in range(0, max(len(ballots), 1), _STRETCH)]
-    near = [
-        sorted({cell for part in stretches[max(i - 1, 0) : i + 2] for cell in part}) for i in range(len(stretches))
-    ]
+    near = [sorted({cell for part in stretches[max(i - 1, 0) : i + 2] for cell in part}) for i in range(len(stretches))]
     return near, _runs(ballots, near)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 # final closed colon comma hyphen plain
@@ -24,14 +25,15 @@ P_START = {
 MIX = 0.05
 
 
-def _n(p):
-    t = sum(p)
-    return tuple(-math.log((1 - MIX) * x / t + MIX / len(p)) for x in p)
+def _nats(shares: Sequence[float]) -> tuple[float, ...]:
+    """Costs of shares that are smoothed, so that nothing unseen is impossible."""
+    total = sum(shares)
+    return tuple(-math.log((1 - MIX) * share / total + MIX / len(shares)) for share in shares)
 
 
-END = {k: {r: _n(p) for r, p in v.items()} for k, v in P_END.items()}
-START = {k: tuple(map(_n, v)) for k, v in P_START.items()}
-FREE = {k: _n(v) for k, v in P_FREE.items()}
+END: Final = {script: {role: _nats(shares) for role, shares in roles.items()} for script, roles in P_END.items()}
+START: Final = {script: tuple(map(_nats, sides)) for script, sides in P_START.items()}
+FREE: Final = {cell: _nats(shares) for cell, shares in P_FREE.items()}
 TAU = (17.6, 27.9, 51.7)
 SWITCH = 2.45
 SWITCH_MID = 4.55

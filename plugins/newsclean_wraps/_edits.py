@@ -13,17 +13,19 @@ Edit = tuple[int, int, str, str]
 
 PARAGRAPH: Final = "paragraph break as the text mostly has it"
 INDENT: Final = "indent of a first line"
-_NOT_A_BREAK: Final = {ord(c): None for c in " \t\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"}
+_NOT_A_BREAK: Final = dict.fromkeys(
+    map(ord, " \t\v\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
+)
 
 
 def edits(lines: Lines, soft: Sequence[bool]) -> Iterator[Edit]:
-    """Join the soft breaks and make the hard ones alike; nothing at all where no break is soft.
+    r"""Join the soft breaks and make the hard ones alike; nothing at all where no break is soft.
 
     `soft` has an entry for each line but the last. A hard break at a form feed keeps it.
 
     >>> from ._lines import split
-    >>> list(edits(split("产业\\n兴市。\\n\\n  好。"), [True, False]))
-    [(2, 3, '', 'no space in CJK text'), (6, 10, '\\n\\n', 'paragraph break as the text mostly has it')]
+    >>> list(edits(split("产业\n兴市。\n\n  好。"), [True, False]))
+    [(2, 3, '', 'no space in CJK text'), (6, 10, '\n\n', 'paragraph break as the text mostly has it')]
     """
     if not any(soft):
         return

@@ -1,110 +1,135 @@
 """What else a break says, and how much this very text makes of it.
 
 Blank lines, white space before a break, stretched gaps and indents mean something with one extractor and nothing
-with the next, so each is worth what it was worth in this text: a first reading of the breaks gives two shares
-(of soft breaks, of hard breaks), and their log-odds count in the next reading.
+with the next, so each is worth what it was worth in this text: a reading of the breaks gives two shares (of soft
+breaks, of hard breaks), and their log-odds count in the next reading.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from . import _costs as C
+from . import _costs as costs
 from ._lines import Lines, breaks_in
 from ._marks import ENDS, STARTS, end_class, leans_on, start_class
 
-STOP = re.compile(r"[。！？!?…｡．；;]|\.(?=\s|$|[”’\"')])")
-INNER = re.compile(r"[，。、；？！,;!?]|\.(?=\s|$|[”’\"])")
-_E = {k: i for i, k in enumerate(ENDS)}
-_S = {k: i for i, k in enumerate(STARTS)}
-_SPACED = re.compile(r"(?<=[^\x00-\u02ff]) (?=[^\x00-\u02ff])")
-WINDOW = 5000
-LIMIT = 4.5
+_END: Final = {name: k for k, name in enumerate(ENDS)}
+_START: Final = {name: k for k, name in enumerate(STARTS)}
+_FINAL, _PLAIN = _END["final"], _END["plain"]
+_STOP: Final = re.compile(r"[。！？!?…｡．；;]|\.(?=\s|$|[”’\"')])")
+_INNER: Final = re.compile(r"[，。、；？！,;!?]|\.(?=\s|$|[”’\"])")
+_SPACED: Final = re.compile(r"(?<=[^\x00-\u02ff]) (?=[^\x00-\u02ff])")
+_NEAR: Final = 5000
+_LIMIT: Final = 4.5
+
+Odds = tuple[float, float]
 
 
-@dataclass
+@dataclass(slots=True)
 class Features:
-    ends: list
-    starts: list
-    stops: list
-    inner: list
-    base: list
-    flags: dict
-    tables: dict = field(default_factory=dict)
+    """What stands at the lines' ends and starts.
 
-    def first_odds(self):
-        guess = [e != 0 for e in self.ends[:-1]]
-        self.tables = {k: _table(f, guess if k == "trail" else (), C.PRIORS[k]) for k, f in self.flags.items()}
+    Attributes:
+        ends: class of each line's end, an index into `ENDS`.
+        starts: class of each line's start, an index into `STARTS`.
+        stops: whether a sentence ends in the line.
+        inner: whether punctuation stands inside the line.
+        base: for each break, nats for hard (positive) or soft that hold in any text.
+        flags: for each break what is worth as much as the text makes of it.
+        worth: log-odds of each flag when set and when not, as last learned.
+    """
+
+    ends: list[int]
+    starts: list[int]
+    stops: list[bool]
+    inner: list[bool]
+    base: list[float]
+    flags: dict[str, list[bool]]
+    worth: dict[str, Odds] = field(default_factory=dict)
+
+    def first_odds(self) -> list[float]:
+        """Log-odds of hard against soft before anything is known but where sentences end."""
+        guess = [end != _FINAL for end in self.ends[:-1]]
+        self.worth = {
+            name: _worth(flag, guess if name == "trail" else (), costs.PRIORS[name])
+            for name, flag in self.flags.items()
+        }
         return self._odds()
 
-    def learn(self, soft):
-        self.tables = {k: _table(f, soft, C.PRIORS[k]) for k, f in self.flags.items()}
+    def learn(self, soft: Sequence[bool]) -> list[float]:
+        """Log-odds with each flag worth what it was in a reading of the breaks."""
+        self.worth = {name: _worth(flag, soft, costs.PRIORS[name]) for name, flag in self.flags.items()}
         return self._odds()
 
-    def _odds(self):
-        out = list(self.base)
-        for k, f in self.flags.items():
-            one, zero = self.tables[k]
-            out = [o + (one if x else zero) for o, x in zip(out, f)]
-        return out
+    def _odds(self) -> list[float]:
+        total = list(self.base)
+        for name, flag in self.flags.items():
+            present, absent = self.worth[name]
+            total = [nats + (present if here else absent) for nats, here in zip(total, flag, strict=True)]
+        return total
 
 
-def _table(flag, soft, prior):
-    h1, h0, s1, s0 = prior
-    for f, s in zip(flag, soft):
-        if s:
-            if f:
-                s1 += 1
-            else:
-                s0 += 1
-        elif f:
-            h1 += 1
+def _worth(flag: Iterable[bool], soft: Iterable[bool], prior: tuple[float, float, float, float]) -> Odds:
+    """Log-odds of a flag and of its absence, from its counts at hard and at soft breaks and a prior of each count."""
+    hard_with, hard_without, soft_with, soft_without = prior
+    for here, joins in zip(flag, soft, strict=False):
+        if joins:
+            soft_with, soft_without = soft_with + here, soft_without + (not here)
         else:
-            h0 += 1
-    ph = h1 / (h1 + h0)
-    ps = s1 / (s1 + s0)
-    return _clip(math.log(ph / ps)), _clip(math.log((1 - ph) / (1 - ps)))
+            hard_with, hard_without = hard_with + here, hard_without + (not here)
+    hard, joined = hard_with / (hard_with + hard_without), soft_with / (soft_with + soft_without)
+    return _clip(math.log(hard / joined)), _clip(math.log((1 - hard) / (1 - joined)))
 
 
-def _clip(x):
-    return max(-LIMIT, min(LIMIT, x))
+def _clip(nats: float) -> float:
+    return max(-_LIMIT, min(_LIMIT, nats))
 
 
-def seen(lines, texts, ends, i):
-    """Whether the characters that meet at break i stand together elsewhere near by: 0, 1 (two), 2 (three)."""
-    a, b = texts[i], texts[i + 1]
-    if ends[i] != 5 or not a[-1].isalpha() or not b[0].isalpha() or a[-1] < "\u0300" or b[0] < "\u0300":
-        return 0
-    t = lines.text
-    lo, hi = max(0, lines.starts[i] - WINDOW), lines.ends[i + 1] + WINDOW
-    if "\uac00" <= a[-1] <= "\ud7a3":
-        return 2 if t.find(a.split()[-1] + b.split()[0], lo, hi) >= 0 else 0
-    at = t.find(a[-1] + b[0], lo, hi)
-    if at < 0:
-        return 0
-    return 2 if t.find(a[-2:] + b[0], at - 1, hi) >= 0 or t.find(a[-1] + b[:2], at, hi) >= 0 else 1
+def features(lines: Lines) -> Features:
+    """Look at all lines once."""
+    count = len(lines)
+    texts = [lines.line(i) for i in range(count)]
+    ends = [_END[end_class(text)] for text in texts]
+    leads = [*lines.leads, 0]
+    flags = {
+        "stretched": [_stretched(text) for text in texts[:-1]],
+        "blank": [breaks_in(lines.gap(i)) > 1 for i in range(count - 1)],
+        "trail": lines.trails[:-1],
+        "indent": [leads[i + 1] > leads[i] and leads[i + 1] > leads[i + 2] for i in range(count - 1)],
+    }
+    return Features(
+        ends=ends,
+        starts=[_START[start_class(text)] for text in texts],
+        stops=[_STOP.search(text) is not None for text in texts],
+        inner=[_INNER.search(text, 0, len(text) - 1) is not None for text in texts],
+        base=[_meeting(lines, texts, i) if ends[i] == _PLAIN else costs.SEEN[0] for i in range(count - 1)],
+        flags={name: flag for name, flag in flags.items() if any(flag) and not all(flag)},
+    )
 
 
-def stretched(text):
+def _stretched(text: str) -> bool:
+    """Whether the gaps of a line were stretched so far that the extractor made two spaces of one, or one of none."""
     if "  " in text:
         return text.count("  ") * 2 >= len(text.split()) - 1
     return " " in text and not text.isascii() and len(_SPACED.findall(text)) * 3 >= len(text)
 
 
-def features(lines: Lines) -> Features:
-    n = len(lines)
-    texts = [lines.line(i) for i in range(n)]
-    leads = [*lines.leads, 0]
-    ends = [_E[end_class(t)] for t in texts]
-    base = [C.SEEN[seen(lines, texts, ends, i)] + (C.LEANS if ends[i] == 5 and leans_on(texts[i]) else 0.0) for i in range(n - 1)]
-    flags = {
-        "stretched": [stretched(t) for t in texts[:-1]],
-        "blank": [breaks_in(lines.gap(i)) > 1 for i in range(n - 1)],
-        "trail": lines.trails[:-1],
-        "indent": [leads[i + 1] > leads[i] and leads[i + 1] > leads[i + 2] for i in range(n - 1)],
-    }
-    flags = {k: f for k, f in flags.items() if any(f) and not all(f)}
-    return Features(ends, [_S[start_class(t)] for t in texts], [bool(STOP.search(t)) for t in texts],
-                    [bool(INNER.search(t, 0, len(t) - 1)) for t in texts], base, flags)
+def _meeting(lines: Lines, texts: Sequence[str], i: int) -> float:
+    """Nats for hard (positive) or soft from what meets at a break: a word that wants another, or a word torn apart."""
+    left, right = texts[i], texts[i + 1]
+    if leans_on(left):
+        return costs.SEEN[0] + costs.LEANS
+    if not (left[-1].isalpha() and right[0].isalpha() and left[-1] > "\u02ff" and right[0] > "\u02ff"):
+        return costs.SEEN[0]
+    text, first, last = lines.text, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR
+    if "\uac00" <= left[-1] <= "\ud7a3":
+        return costs.SEEN[2 if text.find(left.split()[-1] + right.split()[0], first, last) >= 0 else 0]
+    at = text.find(left[-1] + right[0], first, last)
+    if at < 0:
+        return costs.SEEN[0]
+    longer = text.find(left[-2:] + right[0], at - 1, last) >= 0 or text.find(left[-1] + right[:2], at, last) >= 0
+    return costs.SEEN[2 if longer else 1]

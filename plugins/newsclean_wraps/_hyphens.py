@@ -53,7 +53,8 @@ KEEP: Final = "hyphen of a compound"
 SUSPENDED: Final = "suspended compound"
 DASH: Final = "hyphen used as a dash"
 
-_LETTERS: Final = r"[^\W_]+(?:[’'][^\W_]+)*"
+_LETTER: Final = r"[^\W_\u1100-\u11ff\u2e80-\U0010ffff]"  # none of Chinese, Japanese, Korean
+_LETTERS: Final = rf"{_LETTER}+(?:[’']{_LETTER}+)*"
 _HYPHEN: Final = "[-\u2010\u2011\u00ad]"
 _LEFT: Final = re.compile(rf"{_LETTERS}(?:{_HYPHEN}{_LETTERS})*$")
 _RIGHT: Final = re.compile(rf"{_LETTERS}(?:{_HYPHEN}{_LETTERS})*")
@@ -63,11 +64,16 @@ _COMMON_FIRST, _COMMON_SECOND = 1000, 300
 """How often the halves of a compound must stand in the word list (of 1.6 thousand million words)."""
 
 
-def join_hyphen(left: str, right: str, words: Words) -> tuple[int, str, str]:
-    """`(cut, glue, reason)` for a line that ends in a hyphen or in a mark that an extractor left for one."""
+def join_hyphen(left: str, right: str, words: Words, compound: bool = False) -> tuple[int, str, str]:
+    """`(cut, glue, reason)` for a line that ends in a hyphen or in a mark that an extractor left for one.
+
+    `compound` says that it cannot be a typesetter's, as beside Chinese, Japanese or Korean letters.
+    """
     stem = left.rstrip("".join(MARKS))
     marks = len(left) - len(stem)
-    reason = _judge(stem, right, words)
+    reason = KEEP if compound else _judge(stem, right, words)
+    if marks > 1 and left.endswith("--") and words.double_hyphens:
+        return 0, "", DASH
     if reason is DROP:
         return marks, "", DROP
     gap = "" if reason is KEEP else " "
@@ -86,7 +92,7 @@ def _judge(stem: str, right: str, words: Words) -> str:
     return (
         _by_neighbours(first, second, tail[0] == second, words)
         or _by_text(head[0], tail[0], words)
-        or _by_capitals(first, second)
+        or _by_capitals(first, second, stem[-40:] + right[:40])
         or _by_language(head[0].casefold(), tail[0].casefold(), words)
     )
 
@@ -106,10 +112,13 @@ def _by_text(head: str, tail: str, words: Words) -> str:
     return "" if joined == hyphened else DROP if joined > hyphened else KEEP
 
 
-def _by_capitals(first: str, second: str) -> str:
-    if second[0].isupper() and not first.isupper():
+def _by_capitals(first: str, second: str, around: str) -> str:
+    """A capital after the hyphen, or capitals before it; not where all is in capitals, as in a headline."""
+    if first.isupper() and second.isupper():
+        return KEEP if max(len(first), len(second)) < 5 and any(map(str.islower, around)) else ""
+    if second[0].isupper():
         return DROP if first in ("Mc", "Mac") else KEEP
-    return KEEP if first.isupper() and not second.isupper() else ""
+    return KEEP if first.isupper() else ""
 
 
 def _by_language(head: str, tail: str, words: Words) -> str:

@@ -61,9 +61,11 @@ def join(left: str, right: str, words: Words) -> tuple[int, str, str]:
     """
     if not left or not right:
         return 0, "", "nothing to join"
-    if left[-1] in MARKS and len(left) > 1 and not left[-2].isspace():
-        return join_hyphen(left, right, words)
+    if _broken_url(left, right):
+        return 0, "", "broken address"
     scripts = {LATIN} if _both_latin(left[-1], right[0]) else {_script(left[:-13:-1]), _script(right[:12])}
+    if left[-1] in MARKS and len(left) > 1 and not left[-2].isspace():
+        return join_hyphen(left, right, words, compound=scripts != {LATIN})
     if KOREAN in scripts:
         return 0, *join_korean(left, right, words)
     if CJK in scripts:
@@ -101,10 +103,10 @@ def _join_latin(left: str, right: str, words: Words) -> tuple[str, str]:
         return "", "before a closing mark"
     if before in "/" and _between_letters(left[:-1], right):
         return "", "slash"
-    if (before in DASHES and _between_letters(left[:-1], right)) or (after in DASHES and _between_letters(left, right[1:])):
+    if (before in DASHES and _between_letters(left[:-1], right)) or (
+        after in DASHES and _between_letters(left, right[1:])
+    ):
         return (" ", "spaced dash") if words.spaced_dashes else ("", "closed dash")
-    if _broken_url(left, right):
-        return "", "broken address"
     if _broken_number(left, right, words):
         return "", "broken number"
     return " ", "space between words"
@@ -125,9 +127,8 @@ def _broken_number(left: str, right: str, words: Words) -> bool:
     """A thousands separator before three digits; or digits that stand together elsewhere in the text."""
     if not right[0].isdigit():
         return False
-    grouped = _GROUPED.get(words.language) if left[-1] in ",.’'" and _THREE.match(right) else None
-    if grouped and grouped.search(left[-20:]):
-        return True
+    if left[-1] in ",.’'" and _THREE.match(right):
+        return bool(_GROUPED.get(words.language, _GROUPED["en"]).search(left[-20:]))
     if not left[-1].isdigit():
         return False
     head, tail = re.search(r"\d+$", left[-20:]), re.match(r"\d+", right[:20])

@@ -91,7 +91,9 @@ def _exactness(used: dict[int, list[_Row]]) -> tuple[float, ...]:
 
 
 def _total(parts: dict[int, list[_Row]], sigma: float) -> float:
-    return sum(min(_misfit(em, rows, (sigma,) * 3) for em in _trials(cell)[::2]) for cell, rows in parts.items() if rows)
+    return sum(
+        min(_misfit(em, rows, (sigma,) * 3) for em in _trials(cell)[::2]) for cell, rows in parts.items() if rows
+    )
 
 
 def _trials(cell: int) -> list[float]:

@@ -48,20 +48,20 @@ class Lines:
 
 
 def breaks_in(gap: str) -> int:
-    """How many line breaks a gap holds; two or more mean a blank line.
+    r"""How many line breaks a gap holds; two or more mean a blank line.
 
-    >>> breaks_in(" \\n"), breaks_in("\\r\\n\\r\\n"), breaks_in("\\n  \\n")
+    >>> breaks_in(" \n"), breaks_in("\r\n\r\n"), breaks_in("\n  \n")
     (1, 2, 2)
     """
     return len(_BREAK.findall(gap)) + gap.count("\f")
 
 
 def split(text: str) -> Lines:
-    """The non-blank lines of `text`.
+    r"""The non-blank lines of `text`.
 
-    >>> lines = split("  one \\n\\ntwo")
+    >>> lines = split("  one \n\ntwo")
     >>> [lines.line(i) for i in range(len(lines))], lines.leads, lines.trails, lines.gap(0)
-    (['one', 'two'], [2, 0], [True, False], ' \\n\\n')
+    (['one', 'two'], [2, 0], [True, False], ' \n\n')
     """
     lines = Lines(text, [], [], [], [])
     for match in _LINE.finditer(text):

@@ -9,7 +9,7 @@ ENDS: Final = ("final", "closed", "colon", "comma", "hyphen", "plain")
 """Classes of line ends: sentence end; closing quote or bracket without one; colon; comma; hyphen; anything else."""
 
 STARTS: Final = ("lower", "upper", "digit", "open", "bullet", "close", "wide")
-"""Classes of line starts: small letter, capital, digit, opening quote or bracket, bullet, closing mark, other."""
+"""Classes of line starts: small letter, capital, digit, opening quote, bullet, closing mark, anything else."""
 
 _CLOSING: Final = "”’」』）】》〉〕］)]}\"'»›"
 _FINAL: Final = "。！？.!?…｡．"
@@ -17,22 +17,26 @@ _COMMA: Final = "，、；,;—–"
 _HYPHEN: Final = "-‐‑\xad¬\ufffe\x02"
 _OPENING: Final = "“‘「『（【《〈〔［([{„«‹\"'"
 _BULLET: Final = re.compile(
-    r"[•●○◆◇■□▲▼△▶►▪★☆※⏺◦·*] ?|[-–—] |[—－]{1,2}(?=\S)|\(?\d{1,3}[.)、．](?!\d)|[(（][一二三四五六七八九十\da-z]{1,3}[)）]"
+    r"[•●○◆◇■□▲▼△▶►▪★☆※⏺◦·*] ?|[-–—] |[—－]{1,2}(?=\S)|\(?\d{1,3}[.)、．](?!\d)"
+    r"|[(（][一二三四五六七八九十\da-z]{1,3}[)）]"
     r"|第[一二三四五六七八九十百零〇\d]{1,5}[条章节條節]|[一二三四五六七八九十]{1,3}、"
 )
 _NO_START: Final = "，。、；：？！”’）》」』】〉〕,.;:!?)]}%％"
 
 
 _ORDINAL: Final = re.compile(r"(?:^|[\s(„“])(?:\d{1,2}|[A-Z])\.\Z")
-_FUNCTION: Final = frozenset(
-    "a an the of to in on at by for from with and or but nor as than that which who whose into onto upon over under about "
-    "after before between through during against is are was were be been being has have had will would can could may might "
-    "should must its his her their our your my this these those if when while because not no very more "
-    "der die das den dem des ein eine einen einem einer eines und oder aber als wie dass von vom zu zum zur mit bei beim "
-    "auf aus an am im in für über unter nach vor seit durch gegen ohne um zwischen ist sind war waren wird werden wurde "
-    "wurden hat haben hatte hatten sich nicht auch sein seine ihr ihre "
-    "le la les du de un une et ou où que qui dont dans par pour sur avec sans sous au aux en ne pas est sont ce cette ces se "
-    "son sa ses leur leurs el los las del y con por para una il lo gli di da che per nel nella het van een op te".split()
+_FUNCTION: Final = frozenset(  # English, German, the Romance languages, Dutch
+    """
+    a an the of to in on at by for from with and or but nor as than that which who whose into onto upon over
+    under about after before between through during against is are was were be been being has have had will
+    would can could may might should must its his her their our your my this these those if when while because
+    not no very more der die das den dem des ein eine einen einem einer eines und oder aber als wie dass von vom
+    zu zum zur mit bei beim auf aus an am im in für über unter nach vor seit durch gegen ohne um zwischen ist
+    sind war waren wird werden wurde wurden hat haben hatte hatten sich nicht auch sein seine ihr ihre le la les
+    du de un une et ou où que qui dont dans par pour sur avec sans sous au aux en ne pas est sont ce cette ces
+    se son sa ses leur leurs el los las del y con por para una il lo gli di da che per nel nella het van een op
+    te
+    """.split()  # noqa: SIM905 -- a list of words reads better as words
 )
 _LAST_WORD: Final = re.compile(r"(?:^|[\s(„“‘'’])([a-zà-ÿ]{1,8})\Z")
 

@@ -103,7 +103,11 @@ def _inner(punctuated: bool, width: float, tau: float) -> tuple[float, float, fl
     """Costs of having punctuation inside, or not, for a line of prose, a display line, a line of verse or a list."""
     without, bare = exp(-width / tau), exp(-width / 100.0)
     if punctuated:
-        return -log(1.001 - without), -log(1.001 - 0.85 * bare - 0.15 * without), -log(1.001 - 0.5 * bare - 0.5 * without)
+        return (
+            -log(1.001 - without),
+            -log(1.001 - 0.85 * bare - 0.15 * without),
+            -log(1.001 - 0.5 * bare - 0.5 * without),
+        )
     return width / tau, -log(0.85 * bare + 0.15 * without), -log(0.5 * bare + 0.5 * without)
 
 

@@ -72,7 +72,7 @@ class _Trellis:
     def __init__(self, page: Page, learned: Learned) -> None:
         self.page, self.learned = page, learned
         self.prose: dict[int, float] = {}
-        self.display: dict[int, float] = {cell: 0.0 for cell in FREE}
+        self.display: dict[int, float] = dict.fromkeys(FREE, 0.0)
         self.soft: dict[int, float] = {}
         self.pieces: dict[int, _Piece] = {}
         self.own_from: dict[int, Key] = {}
@@ -136,7 +136,10 @@ class _Trellis:
         """Text without a measure: every break is hard."""
         leave, source = min((self.best_prose, self.prose_key), (self.best_display, self.display_key))
         for cell in FREE:
-            ways = [(display.get(cell, NEVER), (cell, DISPLAY)), (display.get(-1 - cell, NEVER) + costs.TURN, (-1 - cell, DISPLAY))]
+            ways = [
+                (display.get(cell, NEVER), (cell, DISPLAY)),
+                (display.get(-1 - cell, NEVER) + costs.TURN, (-1 - cell, DISPLAY)),
+            ]
             cost, origin = min(*ways, (leave + costs.LEAVE, source))
             self._put(self.display, cell, DISPLAY, cost + line.costs.free[-cell], origin)
 
@@ -169,7 +172,9 @@ class _Trellis:
             full_pieces = log(measure) + edge((measure + costs.SLACK - piece.low - line.low) / line.sigma)
             cost = piece.cost + costs.FRAG_END + full_pieces + costs.HARD_IN + line.costs.last
             self._put(self.prose, cell, PROSE, cost, (cell, FRAGMENT))
-        self._put(self.display, cell, DISPLAY, way.only + min(full, line.costs.display) + line.costs.only, way.only_from)
+        self._put(
+            self.display, cell, DISPLAY, way.only + min(full, line.costs.display) + line.costs.only, way.only_from
+        )
 
     def _enter(
         self,
@@ -225,7 +230,11 @@ class _Trellis:
         first = way.first <= way.middle
         cost, source = (way.first, way.first_from) if first else (way.middle, way.middle_from)
         cost, low, high = cost + self.learned.fragment, 0.0, 0.0
-        if piece is not None and piece.low + line.low + line.next_low < measure + 0.5 and piece.cost + costs.FRAG_ON < cost:
+        if (
+            piece is not None
+            and piece.low + line.low + line.next_low < measure + 0.5
+            and piece.cost + costs.FRAG_ON < cost
+        ):
             cost, source, (_, low, high, first) = piece.cost + costs.FRAG_ON, (cell, FRAGMENT), piece
         cost += line.soft - line.costs.norm + costs.FRAG_W
         if cost < NEVER:
@@ -271,7 +280,10 @@ class _Trellis:
     def _prune(self) -> None:
         """Forget states that cost more than a change of the measure from the best: they can be had again."""
         most = min(self.best_prose, self.best_display, self.best_free, self.best_soft) + costs.BEAM
-        prose, display = min(most, self.best_prose + costs.SWITCH + 0.5), min(most, self.best_display + costs.SWITCH + 0.5)
+        prose, display = (
+            min(most, self.best_prose + costs.SWITCH + 0.5),
+            min(most, self.best_display + costs.SWITCH + 0.5),
+        )
         soft = min(most, self.best_soft + costs.SWITCH_MID + 0.5)
         self.prose = {cell: cost for cell, cost in self.prose.items() if cost < prose}
         self.display = {cell: cost for cell, cost in self.display.items() if cost < display or cell <= 0}
@@ -280,7 +292,11 @@ class _Trellis:
 
     def _trace(self) -> list[Key]:
         """For each line since the last one settled, its measure and the kind of the break before it."""
-        ends = ((self.best_prose, self.prose_key), (self.best_display, self.display_key), (self.best_free, self.free_key))
+        ends = (
+            (self.best_prose, self.prose_key),
+            (self.best_display, self.display_key),
+            (self.best_free, self.free_key),
+        )
         _, key = min(ends)
         way: list[Key] = []
         for sources in reversed(self.back):

@@ -26,7 +26,9 @@ _TIMES: Final = {
     "fijlt": 28, "I'|": 30, "rs()-`": 35, "acezäáàâåçéèëêßſ": 45, "bdghknopquvxyöüóúñ0123456789_*": 50,
     "JS": 45, "FPLTEZBR$#": 62, "ACDGHKNOQUVXYÄÖÜÉÈ&w": 72, "mMW%@": 84, "+<=>~^": 55, "[]{}!\"": 36, ".,;:/\\ ": 26,
 }  # fmt: skip
-_HAN_KANA: Final = re.compile("[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN_KANA: Final = re.compile(
+    "[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 _HANGUL: Final = re.compile("[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]")
 _OPEN: Final = "（《「『【〈〔〖“‘［｛"
 _CLOSE: Final = "，。、；：？！”’）》」』】〉〕〗］｝．"
@@ -35,8 +37,9 @@ _MARK: Final = re.compile(f"[{_CLOSE}{_OPEN}]")
 _GAP: Final = re.compile(r"(?<=[^\x00-\u02ff]) +(?=[^\x00-\u02ff])")
 _RUN: Final = re.compile("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
+_ALNUM: Final = "A-Za-z0-9\xc0-\xff"
 _UNIT: Final = re.compile(
-    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[A-Za-z0-9\xc0-\xff](?:[A-Za-z0-9\xc0-\xff.,:@_'/+-]{{0,30}}[A-Za-z0-9\xc0-\xff%+])?|.)?"
+    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[{_ALNUM}](?:[{_ALNUM}.,:@_'/+-]{{0,30}}[{_ALNUM}%+])?|.)?"
     f"[{_NO_START}]{{0,6}}"
 )
 _WORD: Final = re.compile(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
@@ -77,10 +80,10 @@ class Widths:
 
 
 def widths(lines: Lines) -> Widths:
-    """Measure every line.
+    r"""Measure every line.
 
     >>> from ._lines import split
-    >>> found = widths(split("产业兴市、工业强市\\nthe first unit"))
+    >>> found = widths(split("产业兴市、工业强市\nthe first unit"))
     >>> found.low[0], found.high[0], found.script
     (9.0, 9.0, [0, 1])
     """
@@ -92,7 +95,9 @@ def widths(lines: Lines) -> Widths:
     for start, end in zip(lines.starts, lines.ends, strict=True):
         script = _script(lines.text, start, end, coded, hangul, few)
         found.script.append(script)
-        _measure(found, lines.text[start:end], sum(tables[script][start:end]) / 100, script, coded.count(63, start, end))
+        _measure(
+            found, lines.text[start:end], sum(tables[script][start:end]) / 100, script, coded.count(63, start, end)
+        )
     return found
 
 

@@ -14,6 +14,7 @@ _HYPHEN: Final = re.compile("[\u2010\u2011\u00ad]")
 DASHES: Final = "—–―"
 _SPACED_DASH: Final = re.compile(rf"(?<= )[{DASHES}](?= )")
 _CLOSED_DASH: Final = re.compile(rf"(?<=[^\W\d_])[{DASHES}](?=[^\W\d_])")
+_DOUBLE_HYPHEN: Final = re.compile(r"[^\W\d_] ?--+ ?[^\W\d_]")
 _NUMBER: Final = re.compile(r"(?<!\d)\d+(?!\d)")
 _FUNCTION: Final = {
     "en": "the of and to in that for was with is on by at from his as it were",
@@ -51,6 +52,11 @@ class Words:
     def spaced_dashes(self) -> bool:
         """Whether the text sets more dashes with spaces around them than without."""
         return len(_SPACED_DASH.findall(self.text)) > len(_CLOSED_DASH.findall(self.text))
+
+    @cached_property
+    def double_hyphens(self) -> bool:
+        """Whether the text writes a dash as two hyphens."""
+        return bool(_DOUBLE_HYPHEN.search(self.text))
 
     @cached_property
     def language(self) -> str:

@@ -18,8 +18,9 @@ def find(document: newsclean.Document, options: None) -> Iterable[newsclean.Find
     returns lines because a page description holds nothing else.
 
     Before and after: `持续优化发展环⏎境。⏎⏎近期，` becomes `持续优化发展环境。⏎⏎近期，`. Between CJK characters
-    there is nothing, between Latin words a space; a typesetter's hyphen goes, a compound's stays. Where soft breaks
-    were found, each paragraph break becomes what the text's paragraph breaks mostly were, and indents of first lines go.
+    there is nothing, between Latin words a space; a typesetter's hyphen goes, a compound's stays. Where soft
+    breaks were found, each paragraph break becomes what the text's paragraph breaks mostly were, and indents of
+    first lines go.
     Lines that earlier rules labelled (headlines, credits, bylines, furniture) are never joined to a neighbour.
 
     Must not fire: on poems, lists, tables, addresses, dialogue with one sentence a line, and text that has one

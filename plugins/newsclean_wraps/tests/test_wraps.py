@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 import newsclean_wraps
 from newsclean.testing import Case, case_params
 
-CHARACTERS = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
+CHARACTERS = (
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就"
+    "分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
+)
 TEXTS = st.text(st.sampled_from("的一是在国我，。、“”（）aB1 -\n\f\u3000" + "한글. "), max_size=300)
 
 
