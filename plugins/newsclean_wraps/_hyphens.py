@@ -12,8 +12,8 @@ Asked in this order, the first that answers decides:
 
 What remains is the typesetter's: in running text nineteen of twenty hyphens at line ends are.
 
-Where it fails: a compound of small letters in German (deutsch-⏎jüdisch), words written both ways (co-⏎operate, to-⏎day),
-place names (North-⏎field), compounds with a word that is in no list.
+Where it fails: compounds of small letters in German (deutsch-⏎jüdisch), words written both ways (co-⏎operate),
+names made of words (Gold-⏎man), compounds with a word that is in no list.
 
 >>> from ._words import Words
 >>> words = Words.of("der die und das den von mit sich")
@@ -115,7 +115,11 @@ def _by_text(head: str, tail: str, words: Words) -> str:
 def _by_capitals(first: str, second: str, around: str) -> str:
     """A capital after the hyphen, or capitals before it; not where all is in capitals, as in a headline."""
     if first.isupper() and second.isupper():
-        return KEEP if max(len(first), len(second)) < 5 and any(map(str.islower, around)) else ""
+        return (
+            KEEP
+            if max(len(first), len(second)) < 5 and any(char.isalpha() and not char.isupper() for char in around)
+            else ""
+        )
     if second[0].isupper():
         return DROP if first in ("Mc", "Mac") else KEEP
     return KEEP if first.isupper() else ""

@@ -14,7 +14,8 @@ _HYPHEN: Final = re.compile("[\u2010\u2011\u00ad]")
 DASHES: Final = "—–―"
 _SPACED_DASH: Final = re.compile(rf"(?<= )[{DASHES}](?= )")
 _CLOSED_DASH: Final = re.compile(rf"(?<=[^\W\d_])[{DASHES}](?=[^\W\d_])")
-_DOUBLE_HYPHEN: Final = re.compile(r"[^\W\d_] ?--+ ?[^\W\d_]")
+_DOUBLE_HYPHEN: Final = re.compile(r"(?<=[^\W\d_]) ?-- ?(?=[^\W\d_])")
+_DIVIDED_TWICE: Final = re.compile(r"(?<=[^\W\d_])--$", re.M)
 _NUMBER: Final = re.compile(r"(?<!\d)\d+(?!\d)")
 _FUNCTION: Final = {
     "en": "the of and to in that for was with is on by at from his as it were",
@@ -55,8 +56,8 @@ class Words:
 
     @cached_property
     def double_hyphens(self) -> bool:
-        """Whether the text writes a dash as two hyphens."""
-        return bool(_DOUBLE_HYPHEN.search(self.text))
+        """Whether the text writes a dash as two hyphens, and does not divide words with them."""
+        return len(_DOUBLE_HYPHEN.findall(self.text)) > 2 * len(_DIVIDED_TWICE.findall(self.text))
 
     @cached_property
     def language(self) -> str:

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean_wraps._joins import Words, join
 
 TEXT = st.text("ab c-—“”’(,.;/19五，。가는다\xad\ufffe", max_size=12).map(str.strip)
