@@ -42,7 +42,11 @@ find.__doc__ = f"{find.__doc__}\n{(newsclean_letterspacing.__doc__ or '').partit
 
 @newsclean.hookimpl
 def newsclean_rules() -> Iterator[newsclean.Rule]:
-    """Register both rules; a line that is there twice has to be single before its gaps are judged."""
+    """Register both rules.
+
+    A line that is there twice has to be single before its gaps are judged; and whoever looks for words in lines finds
+    them when they have no gaps.
+    """
     yield newsclean.Rule(
         "letterspacing",
         find,
@@ -50,6 +54,7 @@ def newsclean_rules() -> Iterator[newsclean.Rule]:
         options=Options,
         summary="Spaces between Han, kana or Hangul that justification or OCR made.",
         after=("overprint",),
+        before=("credits", "furniture", "datelines"),
     )
     yield newsclean.Rule(
         "word-spacing",
@@ -57,4 +62,5 @@ def newsclean_rules() -> Iterator[newsclean.Rule]:
         stage=newsclean.Stage.LINES,
         summary="Two or more spaces between words where justification stretched one.",
         after=("overprint", "letterspacing"),
+        before=("credits", "furniture", "datelines"),
     )

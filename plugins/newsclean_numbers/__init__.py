@@ -42,7 +42,7 @@ spares numbers sets only Latin words apart.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from operator import itemgetter
 from typing import Final, Literal, TypeAlias, cast
 
@@ -65,7 +65,9 @@ _BESIDE_MARK: Final = (BEHIND_MARK, BEFORE_MARK)
 _WIDE: Final = "\u2e80"
 
 
-def find(text: str, *, style: Style = "close", typeset: bool | None = None) -> list[Edit]:
+def find(
+    text: str, *, style: Style = "close", typeset: bool | None = None, printed: Collection[int] = ()
+) -> list[Edit]:
     """Edits that give numbers and Latin words the spaces that the paper printed.
 
     Args:
@@ -73,6 +75,7 @@ def find(text: str, *, style: Style = "close", typeset: bool | None = None) -> l
         style: "close": nothing between Han or kana and Latin letters or digits; "keep": borders stay as they are,
             only numbers and the inner side of punctuation are repaired; "space": a space at every such border.
         typeset: whether the text came from lines of a column; None: judge by the lines that it has.
+        printed: places (code points) at which spaces begin that the paper is known to have printed.
 
     >>> find("第 3 季度")
     [(1, 2, '', 'gap beside a number', 'likely'), (3, 4, '', 'gap beside a number', 'likely')]
@@ -81,9 +84,11 @@ def find(text: str, *, style: Style = "close", typeset: bool | None = None) -> l
         return []
     breaks = list(breaks_before_unit(text, " " if style == "space" else ""))
     if not breaks:
-        return _in_lines(text, style, typeset)
-    # Found in the text as it will be when its numbers are whole, so that it tells the same when it is read again.
-    return _merged(breaks, _in_lines(apply(text, breaks), style, typeset))
+        edits = _in_lines(text, style, typeset)
+    else:
+        # Found in the text as it will be when its numbers are whole, so that it tells the same when it is read again.
+        edits = _merged(breaks, _in_lines(apply(text, breaks), style, typeset))
+    return [edit for edit in edits if edit[0] not in printed] if printed else edits
 
 
 def _in_lines(text: str, style: Style, typeset: bool | None) -> list[Edit]:

@@ -10,7 +10,9 @@ _DATELINE: Final = re.compile(
     r"(?:本[报報刊社台臺网網]|(?:新[华華]|中新|路透|法新|共同|美[联聯])社|[新人央][华華民视視]?[网網])[^\s，。]{0,12}[讯訊电電]\Z"
     r"|(?:[记記]者|通[讯訊][员員]|本[报報刊]|特派[员員])[^，。\n]{0,12}[报報]道\Z"
 )
-_DATE: Final = re.compile(r"[0-9]{4}\ *年\ *[0-9]{1,2}\ *月\ *[0-9]{1,2}\ *日")
+_DATE: Final = re.compile(
+    r"(?:[0-9]{4}\ *年\ *)?[0-9]{1,2}\ *月\ *[0-9]{1,2}\ *日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}"
+)
 _PAGE: Final = re.compile(r"第\ *[0-9A-Z]{1,4}\ *[版期页頁号號]|[A-Z]?[0-9]{1,3}\ *[版面]")
 _WEEKDAY: Final = re.compile("星期|礼拜|禮拜|[周週][一二三四五六日]|曜日")
 _SENTENCE: Final = re.compile(f"[{SENTENCE}]")
@@ -19,6 +21,7 @@ _ADDRESS: Final = re.compile(r"@|[0-9]{2,4}-[0-9]{3,}|[0-9]{7,}|www\.|\.(?:com|c
 _FIELD: Final = re.compile(
     "电话|電話|热线|熱線|传真|傳真|邮箱|郵箱|邮编|郵編|信箱|地址|网址|網址|微信|QQ|代表|编辑部|編集"
 )
+_VALUE: Final = re.compile("[话話真邮郵箱线線][：:]")
 _NAME: Final = re.compile(rf"[{IDEOGRAPH}]{{2,6}}\ ?[：:]")
 
 # Words that count: behind a number at the start of a line they say that it is no page number and no section number.
@@ -125,4 +128,4 @@ class Printed:
             return text[before] != "."
         if start - before < _ADDRESS_SHORTEST or _ADDRESS.search(text, before, start) is None:
             return False
-        return self._contacts or _NAME.match(text, end) is not None
+        return self._contacts or _VALUE.search(text, before, start) is not None or _NAME.match(text, end) is not None

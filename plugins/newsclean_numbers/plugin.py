@@ -24,9 +24,13 @@ class Options:
 
 
 def find(document: newsclean.Document, options: Options) -> Iterable[newsclean.Finding]:
-    """Close the spaces that an extractor made around and inside numbers, and between Han or kana and Latin letters."""
-    typeset = any(label.kind == "typeset" for label in document.labels)
-    return newsclean_numbers.find(document.text, style=options.style, typeset=typeset or None)
+    """Close the spaces that an extractor made around and inside numbers, and between Han or kana and Latin letters.
+
+    Behind what is labelled `dateline` or `byline` the paper printed a space.
+    """
+    typeset = any(label.kind == "typeset" for label in document.labels) or None
+    printed = {label.end for label in document.labels if label.kind in ("dateline", "byline")}
+    return newsclean_numbers.find(document.text, style=options.style, typeset=typeset, printed=printed)
 
 
 # The story of the artefact is the rule's page; the examples run as doctests over there.
