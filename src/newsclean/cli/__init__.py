@@ -1,4 +1,4 @@
-"""The command line: `newsclean [FILE...]`, `newsclean rules`, `newsclean plugins`; see docs/cli.md.
+"""The command line: `newsclean [FILE...]`, `newsclean rules`, `plugins`, `score`; see docs/cli.md.
 
 This is the outermost layer: it turns whatever may go wrong into one line and an exit code. Everything else is
 imported when it is needed, so that an interrupt at any time, and `newsclean --version`, are dealt with cheaply.
@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from click import Command
 
 __all__ = ["CHANGED", "CLOSED_PIPE", "DONE", "FAILED", "INTERRUPTED", "main"]
 
@@ -57,10 +61,14 @@ def _guarded(args: Sequence[str] | None) -> int:
 def _dispatch(args: Sequence[str] | None) -> int:
     """Run the command that the first word names, or else the one that cleans."""
     given = list(sys.argv[1:] if args is None else args)
+    command: Command | None = None
     if given[:1] in (["rules"], ["plugins"]):
         from newsclean.cli import _inspect
 
         command = _inspect.rules if given[0] == "rules" else _inspect.plugins
+    elif given[:1] == ["score"]:
+        from newsclean.cli._score import score as command
+    if command:
         return int(command.main(given[1:], prog_name=f"newsclean {given[0]}", standalone_mode=False) or DONE)
     from newsclean.cli._clean import clean
 

@@ -31,28 +31,25 @@ class Worth:
     better: int
     worse: int
 
+    def as_dict(self) -> dict[str, int]:
+        """The figures by name."""
+        return {key: value for key, value in attrs.asdict(self).items() if key != "rule"}
 
-def ablate(pages: Iterable[Mapping[str, Any]], **settings: Any) -> list[Worth]:
+
+def ablate(pages: Iterable[Mapping[str, Any]], *, cleaner: Cleaner | None = None) -> list[Worth]:
     """Switch each rule of a pipeline off in turn.
 
     Args:
         pages: see `newsclean.scoring`.
-        **settings: what `Cleaner` takes; with `rules`, each is left out of that list.
+        cleaner: whose rules; the default pipeline if None.
 
     >>> page = {"raw": "总额 6.8 亿元", "truth": "总额6.8亿元"}
-    >>> ablate([page], rules=["number-spacing", "tidy"])[0]
+    >>> ablate([page], cleaner=Cleaner(rules=["number-spacing", "tidy"]))[0]
     Worth(rule='number-spacing', gained=2, cost=0, better=1, worse=0)
     """
-    pages = list(pages)
-    cleaner = Cleaner(**settings)
+    pages, cleaner = list(pages), cleaner or Cleaner()
     with_all = [distance(page, cleaner.clean(page["raw"])) for page in pages]
-    names = [step.rule for step in cleaner.pipeline]
-    return [_worth(name, _without(name, names, settings), pages, with_all) for name in names]
-
-
-def _without(name: str, names: list[str], settings: Mapping[str, Any]) -> Cleaner:
-    kept = {key: value for key, value in settings.items() if key not in ("block", "enable", "rules")}
-    return Cleaner(rules=[other for other in names if other != name], **kept)
+    return [_worth(step.rule, cleaner.without(step.rule), pages, with_all) for step in cleaner.pipeline]
 
 
 def _worth(name: str, cleaner: Cleaner, pages: list[Mapping[str, Any]], with_all: list[int]) -> Worth:
