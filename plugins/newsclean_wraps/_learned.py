@@ -73,11 +73,19 @@ def learn(widths: Widths, reading: Reading) -> Learned:
     columns = sum(s and cell > 0 for s, cell in zip(soft, reading.cells, strict=False)) / len(reading.cells)
     return Learned(
         indent=_indents(lines, sigma),
-        fragment=max(1.0, -math.log((sum(reading.fragment) + 0.2) / (len(soft) + 40))),
+        fragment=_fragments(reading),
         enter=min(costs.ENTER, 3.0 - 2.0 * math.log(columns + 0.01)),
         measure=measure,
         sigma=sigma,
     )
+
+
+def _fragments(reading: Reading) -> float:
+    """Cost of a printed line in pieces, as frequent as it was found, unless most lines were: no column explains that."""
+    pieces = sum(reading.fragment)
+    if pieces > sum(reading.soft) - pieces:
+        return costs.FRAG
+    return max(1.0, -math.log((pieces + 0.2) / (len(reading.soft) + 40)))
 
 
 def _exactness(used: dict[int, list[_Row]]) -> tuple[float, ...]:
