@@ -23,7 +23,7 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
   This is what makes full lines soft and short ones hard.
 * **what stands on both sides of the break** (`_marks`, `_page`): a sentence end, a comma, a hyphen, a small letter, an
   opening quote; two characters that meet at the break and stand together elsewhere in the text (`_evidence`).
-* **changes**: of the measure (2.5 nats, 4.6 inside a paragraph), into columns from text without (11.7, less once the
+* **changes**: of the measure (2.5 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
   text is known to be set in columns), a block of its own (5.9), a printed line that came in pieces (5.5).
 
 The tables are counted, and the prices of changes searched for, on typeset pages with known paragraphs by
