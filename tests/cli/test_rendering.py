@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 import newsclean
+from newsclean._places import Places
+from newsclean._visible import look_alike, shown, spelled
 from newsclean.cli._colour import Paper
 from newsclean.cli._diff import _COME, _GONE, _parts, _rows, diff
 from newsclean.cli._explain import explain
-from newsclean.cli._places import Places
 from newsclean.cli._table import aligned, cells, cut
-from newsclean.cli._visible import look_alike, shown, spelled
 
 LETTERS = st.text(alphabet=st.sampled_from("a1 \n\r亿元“\u200b\x1b\u0301\ufb01\U00020bb7"), max_size=60)
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\ud800-\udfff]")

@@ -14,8 +14,8 @@ from itertools import pairwise
 import attrs
 
 import newsclean
+from newsclean._visible import shown, spelled
 from newsclean.cli._colour import Paper
-from newsclean.cli._visible import shown, spelled
 
 __all__ = ["diff"]
 

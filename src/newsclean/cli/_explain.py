@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 import newsclean
+from newsclean._places import Places
+from newsclean._visible import look_alike, shown, spelled
 from newsclean.cli._colour import Paper
-from newsclean.cli._places import Places
 from newsclean.cli._table import cells, cut, first, last, padded
-from newsclean.cli._visible import look_alike, shown, spelled
 
 __all__ = ["explain"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from newsclean.cli._visible import shown
+from newsclean._visible import shown
 
 __all__ = ["complain", "explanation", "note"]
 
