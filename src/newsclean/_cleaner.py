@@ -88,7 +88,7 @@ class Cleaner:
         block, enable, rules, options = self._choice
         return Cleaner(
             plugins=self._given,
-            block=(*block, *names) if rules is None else (),
+            block=(*block, *names) if rules is None else block,
             enable=enable,
             rules=None if rules is None else [rule for rule in rules if rule not in names],
             options=options,

@@ -141,3 +141,29 @@ def test_nothing_is_imported_for_a_blocked_plugin() -> None:
     sys.modules.pop("this", None)
     Cleaner(plugins=["this"], block=["this"])
     assert "this" not in sys.modules
+
+
+@pytest.mark.parametrize(
+    ("settings", "names", "rules"),
+    [
+        ({}, ["mark"], ["plain"]),
+        ({"enable": ["extra"], "block": ["plain"]}, ["mark"], ["extra"]),
+        ({"rules": ["plain", "mark"], "block": ["rest2"]}, ["mark"], ["plain"]),
+        ({}, [], ["mark", "plain"]),
+    ],
+)
+def test_a_cleaner_without_some_rules(
+    plugins: list[ModuleType],
+    plugin_of: Callable[..., ModuleType],
+    settings: dict[str, Any],
+    names: list[str],
+    rules: list[str],
+) -> None:
+    """All other settings stay: what is blocked, enabled, pinned, and the options."""
+    cleaner = Cleaner(
+        plugins=[*plugins, plugin_of(name="rest2")], options={"mark": {"times": 3}}, safety="safe", **settings
+    )
+    less = cleaner.without(*names)
+    assert ran(less) == rules
+    assert less.safety is cleaner.safety
+    assert [p.name for p in less.plugins] == [p.name for p in cleaner.plugins]
