@@ -1,0 +1,117 @@
+r"""Finds the furniture of a newspaper page: running heads and feet, page numbers, imprints, continuation notices.
+
+What it looks like: `11 晨风晚报 2024年9月14日 星期六`, `A4版 综合新闻`, `责任编辑：… 电话：…`, `Page 3 of 8`,
+`▶下转 3 版`, `Fortsetzung auf Seite 4` among the lines of the articles, at the top of the text, at its end or in the
+middle of a sentence that goes on in the next column.
+
+How it arises: an extractor returns whatever is drawn on the page. The running head is drawn first by some layout
+programs and last by others; its parts (page, paper, date, section) come out on one line or on a line each.
+
+The evidence, always a whole line that holds nothing else:
+
+- parts that only a running head has together: page and paper, date with weekday and paper, issue and date;
+- editor's and layouter's names behind their labels; an address or a telephone number behind an office's label;
+- a notice that points to a page, in the set words of five languages;
+- a page label, a date with its weekday, an address: only at the edge of the page, or after the end of a sentence
+  or another piece of furniture, so that no sentence runs through the line;
+- a bare number, a bare date, the name of a paper or of a section: only beside other furniture;
+- a line that stands at the same edge on most pages, or counts them (pages are parted by form feeds).
+
+Within a line only a continuation notice in brackets or behind an arrow is recognised: one that points onward at
+the end, one that points back at the beginning.
+
+It must not fire on a sentence that mentions a date, a page or an editor. It fails on section names that it does
+not know and that no other furniture touches, on running heads that OCR misread, and where an extractor ran the
+head and a line of text together.
+
+>>> for start, end, kind, sort in labels("第3版\n要闻\n\n本报讯 昨日，大桥通车。\n责任编辑：王小川 美编：李想\n"):
+...     print(kind, sort, (start, end))
+furniture page-number (0, 3)
+furniture section (4, 6)
+furniture imprint (21, 35)
+>>> fix("大桥通车。\n12 晨风晚报 2024年9月14日 星期六\n施工历时三年。", action="drop")
+'大桥通车。\n施工历时三年。'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean_furniture import _blocks
+
+__all__ = ["find", "fix", "labels"]
+
+ACTIONS = ("keep", "drop")
+
+
+def labels(text: str) -> list[tuple[int, int, str, str]]:
+    """Spans of furniture: start, end (code points of `text`), the kind `furniture`, and the sort as value.
+
+    The sorts: `page-number`, `running-head`, `date-line`, `paper`, `section`, `issue`, `imprint`, `continuation`.
+    """
+    return [(start, end, "furniture", sort) for start, end, sort, _ in _blocks.read(text)]
+
+
+def find(text: str, *, action: str = "keep") -> Iterator[tuple[int, int, str, str]]:
+    r"""Edits that drop the furniture, each line with its line break; none where `action` is `keep`.
+
+    Args:
+        text: any text.
+        action: `keep` or `drop`.
+
+    Raises:
+        ValueError: another action.
+
+    >>> list(find("通车。\n（下转第3版）\n", action="drop"))
+    [(4, 12, '', 'page furniture dropped')]
+    """
+    if action not in ACTIONS:
+        raise ValueError(f"action must be one of {ACTIONS}, not {action!r}")
+    if action == "drop":
+        spans = [_line(text, a, b) if whole else _inside(text, a, b) for a, b, _, whole in _blocks.read(text)]
+        for start, end in _last_break(text, spans):
+            yield start, end, "", "page furniture dropped"
+
+
+def _last_break(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Furniture that ends the text without a line break takes the break before it."""
+    if spans and spans[-1][1] == len(text) and text[-1] not in "\n\r":
+        i = len(spans) - 1
+        while i and spans[i - 1][1] == spans[i][0]:
+            i -= 1
+        start, end = spans[i]
+        start -= text[:start].endswith("\n")
+        spans[i] = start - text[:start].endswith("\r"), end
+    return spans
+
+
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
+    """The lines of a span, with the white space around it and the line break behind it; a form feed stays."""
+    while start and text[start - 1] not in "\n\r\f" and text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and text[end] not in "\n\r\f" and text[end].isspace():
+        end += 1
+    end += text[end : end + 2] == "\r\n"
+    return start, end + (text[end : end + 1] in ("\n", "\r"))
+
+
+def _inside(text: str, start: int, end: int) -> tuple[int, int]:
+    """A notice that shares its line, with the spaces between it and the text."""
+    while start and text[start - 1] in " \t\u3000":
+        start -= 1
+    while end < len(text) and text[end] in " \t\u3000":
+        end += 1
+    return start, end
+
+
+def fix(text: str, *, action: str = "keep") -> str:
+    r"""The text without its furniture, if `action` is `drop`.
+
+    >>> fix("……的新路。（下转第3版）\n", action="drop")
+    '……的新路。\n'
+    """
+    pieces, at = [], 0
+    for start, end, replacement, _ in find(text, action=action):
+        pieces += [text[at:start], replacement]
+        at = end
+    return "".join([*pieces, text[at:]])
