@@ -13,7 +13,8 @@ The table in the package was counted on
 - the UD Korean Kaist treebank (Choi et al. 1994, Chun et al. 2018; CC BY-SA 4.0), 2,187 sentences;
 - the Korean translation of *Rust by Example* (MIT or Apache-2.0), 842 paragraphs.
 
-What it holds are weights of syllable n-grams and classes, no text. Held-out errors: see `newsclean_wraps/README.md`.
+What it holds are weights of syllable n-grams and classes, no text. With the last fifth of the treebank held out, 4.0 %
+of its gaps are judged wrong (5.3 % of the gaps of newspaper sentences, a quarter of which are misspelt in the source).
 """
 
 import argparse
@@ -96,7 +97,7 @@ def table(intercept: float, weights: dict[str, float]) -> str:
         "TABLE: Final = {",
     ]
     for step, names in sorted(by_step.items()):
-        lines += [f"    {step}: (", *(f'        "{row}"' for row in _rows(names)), "    ),"]
+        lines += [f"    {step}: (", *(f"        {row!r}" for row in _rows(names)), "    ),"]
     return "\n".join([*lines, "}", ""])
 
 
@@ -108,7 +109,7 @@ def _rows(names: list[str]) -> Iterator[str]:
         if columns + width > 200:
             yield row
             row, columns = "", 0
-        row, columns = f"{row}{name} ".replace("\\", "\\\\").replace('"', '\\"'), columns + width
+        row, columns = f"{row}{name} ", columns + width
     yield row
 
 

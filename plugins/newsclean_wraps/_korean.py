@@ -8,6 +8,10 @@ Some papers wrap at spaces only, others at any syllable. Three kinds of evidence
 - **the break itself**: the odds of `_korean_model`, and how the text writes these syllables inside its lines: together
   or apart, at word ends and starts or within words.
 
+Measured on text that was not learnt from, wrapped at any syllable, no blanks kept: 4.6 % of the breaks wrong by the
+model alone, 3.3 % with what the text has elsewhere (a third of that are spellings no rule would guess); how the page
+wraps is told for 204 of 204 pages; of 939 breaks of real extractors that kept the blanks, none is wrong.
+
 Where it fails: noun after noun (`산업 단지`, `산업단지`: papers differ), foreign names, names of people torn in two.
 
 >>> from ._words import Words
@@ -60,7 +64,7 @@ class KoreanPage:
         """Whether the break between these ends of lines swallowed a space."""
         if self._wraps_at_spaces:
             return True
-        if self._blanks_tell and _both_hangul(left, right):
+        if self._blanks_tell and _key(left, right) in self._blank:
             return self._blank[_key(left, right)]
         return _MODEL * log_odds(left, right) + self._elsewhere(left, right) > 0
 
@@ -71,15 +75,16 @@ class KoreanPage:
 
     @cached_property
     def _blank(self) -> dict[tuple[str, str], bool]:
-        """The breaks between two Hangul syllables, and whether a blank was kept there."""
+        """The breaks beside Hangul, and whether a blank was kept there."""
         pairs = pairwise(self._lines)
         ends = ((_even(a[-2 * REACH :]), _even(b[: 2 * REACH]), a[-1].isspace()) for a, b in pairs)
-        return {_key(left, right): kept for left, right, kept in ends if _both_hangul(left, right)}
+        return {_key(left, right): kept for left, right, kept in ends if _beside_hangul(left, right)}
 
     @cached_property
     def _odds(self) -> list[tuple[float, bool]]:
-        """Of a sample of the breaks: the model's log-odds, and whether a blank was kept."""
-        breaks = list(self._blank.items())
+        """Of a sample of the breaks from Hangul to Hangul: the model's log-odds, and whether a blank was kept."""
+        hangul = _SYLLABLE.match
+        breaks = [(key, kept) for key, kept in self._blank.items() if hangul(key[0][-1:]) and hangul(key[1])]
         return [(log_odds(*key), kept) for key, kept in breaks[:: len(breaks) // _SAMPLE + 1]]
 
     @cached_property
@@ -141,5 +146,5 @@ def _key(left: str, right: str) -> tuple[str, str]:
     return left[-REACH:], right[:REACH]
 
 
-def _both_hangul(left: str, right: str) -> bool:
-    return bool(_SYLLABLE.match(left[-1:]) and _SYLLABLE.match(right))
+def _beside_hangul(left: str, right: str) -> bool:
+    return bool(_SYLLABLE.match(left[-1:]) or _SYLLABLE.match(right))

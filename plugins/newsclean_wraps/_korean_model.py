@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from ._korean_nouns import NOUNS, PARTICLES
+from ._korean_nouns import NOUNS, PARTICLES, SMALL_WORDS
 
 REACH: Final = 24
 """Characters of each line that the model may look at."""
@@ -89,6 +89,8 @@ def _lexical(head: str, tail: str) -> Iterator[str]:
     number, head = head, _HEAD.findall(head)[0]
     counted = len(head) < 3 and number[-len(head) - 1 : -len(head)].isdigit()
     left = f"q{head}" if counted else _left_class(head)  # 2014년, 30명: a number and its unit
+    if head == number and head in SMALL_WORDS:
+        yield from (f"f{min(len(head), 2)}", f"g{min(len(head), 2)},{_right_class(tail)}")
     right, torn = _right_class(tail), _torn(head, tail)
     yield f"L{left}"
     yield f"R{right}"
@@ -113,7 +115,7 @@ def _class(char: str) -> str:
         return ")"
     if char in "“‘([{〈《「『":
         return "("
-    return char
+    return char if char in ",.·-~%:;?!…" else "*"
 
 
 def _left_class(head: str) -> str:

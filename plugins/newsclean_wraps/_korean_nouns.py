@@ -1,4 +1,4 @@
-"""Common Korean nouns and the particles, endings and suffixes that follow them.
+"""Common Korean nouns; the particles, endings and suffixes that follow them; determiners, adverbs, bound nouns.
 
 A general list of the words of newspapers, written for this package; it names no text. The model of `_korean_model`
 learns what a listed noun means for a space, so a missing noun costs accuracy and nothing else.
@@ -132,5 +132,18 @@ _NOUNS: Final = """
     후보자 후원 훈련 훈련장 훈장 휴가 휴대전화 휴일 흐름 흑자 흔적 흡연 흥미 희망 희생자 힌두교
     """
 
+_SMALL_WORDS: Final = """
+    가끔 가장 각 각종 간 갑자기 갓 같이 거의 것 것과 것도 것은 것을 것이 결코 곧 곳 과연 구 그 그는 그들
+    그래서 그러나 그러면 그러한 그런 그런데 그렇게 그리고 근 김 꼭 나는 내 내가 내일 너무 네 네가 넷 누가 늘
+    다 다른 다만 다섯 다시 단 단지 당시 대 더 더구나 더욱 덜 데 데다 도리어 동안 두 둘 둘째 뒤 드디어 듯
+    등 따라서 딱 때 때때로 때문 또 또는 또한 마치 마침내 막 만 만약 만일 매 매우 맨 모두 모든 몹시 못 무렵
+    무슨 무엇을 무척 문득 물론 및 바 바가 바로 반면 벌써 별로 비로소 비록 뿐 새 서로 서른 설령 세 셋 소위
+    수 수가 수는 수도 수많은 수밖에 스무 스스로 아마 아무 아무런 아주 아직 아홉 안 앞 약 양 어느 어떤 어떻게
+    어제 언제나 여덟 여러 여섯 역시 열 옛 오늘 오직 오히려 온 온갖 왜 외 우리 이 이러한 이런 이렇게 이른바
+    이미 이제 일곱 자주 잘 저 저런 저희 적 적이 전 전혀 점 제가 제일 좀 줄 줄을 중 즉 지가 지금 직접 쪽
+    쭉 차라리 참 채 첫 첫째 총 최근 탓 특히 편 푹 하나 하지만 한 한편 함께 항상 헌 현 현재 혹시 혹은 후
+    """
+
 PARTICLES: Final = frozenset(_PARTICLES.split())
+SMALL_WORDS: Final = frozenset(_SMALL_WORDS.split())
 NOUNS: Final = frozenset(_NOUNS.split())
