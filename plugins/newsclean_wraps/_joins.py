@@ -35,6 +35,7 @@ __all__ = ["Words", "join"]
 CJK: Final = "CJK"
 KOREAN: Final = "Korean"
 LATIN: Final = "Latin"
+SPACE: Final = "space between words"
 
 _WIDE: Final = re.compile(
     "[\u2e80-\u2fff\u3001-\u303f\u3040-\u312f\u3190-\u319f\u31c0-\u4dbf\u4e00-\u9fff"
@@ -61,9 +62,12 @@ def join(left: str, right: str, words: Words) -> tuple[int, str, str]:
     """
     if not left or not right:
         return 0, "", "nothing to join"
+    latin = _both_latin(left[-1], right[0])
+    if latin and not (left[-1].isdigit() and right[0].isdigit()):
+        return 0, " ", SPACE
     if _broken_url(left, right):
         return 0, "", "broken address"
-    scripts = {LATIN} if _both_latin(left[-1], right[0]) else {_script(left[:-13:-1]), _script(right[:12])}
+    scripts = {LATIN} if latin else {_script(left[:-13:-1]), _script(right[:12])}
     if left[-1] in MARKS and len(left) > 1 and not left[-2].isspace():
         return join_hyphen(left, right, words, compound=scripts != {LATIN})
     if KOREAN in scripts:
@@ -109,7 +113,7 @@ def _join_latin(left: str, right: str, words: Words) -> tuple[str, str]:
         return (" ", "spaced dash") if words.spaced_dashes else ("", "closed dash")
     if _broken_number(left, right, words):
         return "", "broken number"
-    return " ", "space between words"
+    return " ", SPACE
 
 
 def _between_letters(left: str, right: str) -> bool:

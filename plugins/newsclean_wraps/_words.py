@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from ._korean import KoreanPage
 
 # possessive, and never begun inside a word: linear also in a megabyte of letters that a digit ends
-_TOKEN: Final = re.compile(r"(?<!\w)[^\W\d_]++(?:[-\u2010\u2011\u00ad’'][^\W\d_]++)*+(?!\w)")
+_BROKEN: Final = re.compile(r"(?<![\w’'-])[\w’'¬\ufffe\x02-]++(?<=[¬\ufffe\x02-])\s*\n\s*[\w’'-]*+")
+_TOKEN: Final = re.compile(r"(?<!\w)[^\W\d_]++(?:[-’'][^\W\d_]++)*+(?!\w)")
 _HYPHEN: Final = re.compile("[\u2010\u2011\u00ad]")
 DASHES: Final = "—–―"
 _SPACED_DASH: Final = re.compile(rf"(?<= )[{DASHES}](?= )")
@@ -75,22 +76,9 @@ class Words:
 
     @cached_property
     def _counts(self) -> Counter[str]:
-        return Counter(_HYPHEN.sub("-", word).casefold() for word in _whole_words(self.text))
+        even = _HYPHEN.sub("-", self.text.casefold())
+        return Counter(_TOKEN.findall(_BROKEN.sub(" ", even)))
 
     @cached_property
     def _numbers(self) -> Counter[str]:
         return Counter(_NUMBER.findall(self.text))
-
-
-def _whole_words(text: str) -> list[str]:
-    """The words of each line, without the halves left by hyphens at line ends."""
-    found: list[str] = []
-    broken = False
-    for line in text.splitlines():
-        line = line.strip()
-        if not line:
-            continue
-        tokens = _TOKEN.findall(line)
-        skip_first, broken = broken, line[-1] in "-\u2010\u2011\u00ad\u00ac\ufffe\x02"
-        found += tokens[skip_first : len(tokens) - broken]
-    return found

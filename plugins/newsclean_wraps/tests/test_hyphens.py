@@ -153,3 +153,11 @@ def test_word_list(left: str, right: str, want: str) -> None:
 def test_known_failures(left: str, right: str, text: str) -> None:
     """Compounds that neither the text nor their shape gives away."""
     assert joined(left, right, text) == left + right
+
+
+def test_installed_word_list() -> None:
+    """Where pyspellchecker is installed, its English list is asked, and no other language."""
+    pytest.importorskip("spellchecker")
+    assert joined("the water-", "cooled engine", ENGLISH) == "the water-cooled engine"
+    assert _vocabulary.known("en")
+    assert not _vocabulary.known("de")
