@@ -1,0 +1,262 @@
+"""Bylines, datelines, captions, headings: cases with the labels written into the text, forms, and properties."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsclean
+from newsclean.testing import Case, case_params, check
+from newsclean_bylines import find_bylines, find_captions, find_datelines, find_headings, labels
+
+RULES = ["datelines", "bylines", "captions", "headings"]
+BYLINES = {
+    "本报记者 刘潇 通讯员 李想": "刘潇, 李想",
+    "（记者 王小川）": "王小川",
+    "□ 张三": "张三",
+    "▶ 王小川": "王小川",
+    "文/李四": "李四",
+    "撰文｜王小川": "王小川",
+    "■本报驻巴黎记者 王小川": "王小川",
+    "●南方日报记者 王小川": "王小川",
+    "□记者 王小川 文/图": "王小川",
+    "通讯员 王小川 摄影报道": "王小川",
+    "本报全媒体记者 王小川 通讯员 李想 赵大明": "王小川, 李想, 赵大明",
+    "本报记者 买买提·艾力": "买买提·艾力",
+    "（王小川 李想）": "王小川, 李想",
+    "王小川 李想": "王小川, 李想",
+    "王 川 李 想": "王川, 李想",
+    "王小川": "王小川",
+    "記者王小明／台北報導": "王小明",
+    "（記者王小明台北報導）": "王小明",
+    "By Jane Smith": "Jane Smith",
+    "BY JOHN DOE AND JANE ROE": "JOHN DOE, JANE ROE",
+    "By Jane Smith, Staff Writer": "Jane Smith",
+    "By The Associated Press": "The Associated Press",
+    "By Jane van der Berg of the Herald staff": "Jane van der Berg",
+    "— Jane Smith": "Jane Smith",
+    "Jane Smith": "Jane Smith",
+    "Jane Doe contributed reporting.": "Jane Doe",
+    "Von Karin Müller": "Karin Müller",
+    "Von Karin Müller und Hans Schmidt": "Karin Müller, Hans Schmidt",
+    "Von unserem Redakteur Hans Schmidt": "Hans Schmidt",
+    "Text: Karin Müller": "Karin Müller",
+}
+JAPANESE = {
+    "【小川三郎】": "小川三郎",
+    "（山田花子）": "山田花子",
+    "小川三郎記者": "小川三郎",
+    "（政治部　小川三郎、原田ゆき）": "小川三郎, 原田ゆき",
+    "（聞き手・山田花子）": "山田花子",
+    "（ワシントン＝山田花子）": "山田花子",
+    "（編集委員・山田花子）": "山田花子",
+}
+KOREAN = {
+    "김하늘 기자": "김하늘",
+    "김하늘 기자 sky@example.com": "김하늘",
+    "김하늘·이바다 기자": "김하늘, 이바다",
+    "김하늘 선임기자": "김하늘",
+    "글·사진=김하늘 기자": "김하늘",
+    "/김하늘 기자": "김하늘",
+    "대구=김하늘 기자": "김하늘",
+    "[김하늘 기자]": "김하늘",
+}
+DATELINES = {
+    "本报讯 ": "agency=本报",
+    "本报南岭市讯 ": "agency=本报; place=南岭市",
+    "新华社北京5月3日电（记者 张三）": "agency=新华社; place=北京; date=5月3日; names=张三",
+    "据新华社北京5月3日电 ": "agency=新华社; place=北京; date=5月3日",
+    "【本报讯】": "agency=本报",
+    "本报讯（记者 张三 通讯员 李四）": "agency=本报; names=张三, 李四",
+    "南方日报讯（记者/张三）": "agency=南方日报; names=张三",
+    "本报记者张三报道 ": "agency=本报; names=张三",
+    "（中央社台北3日電）": "agency=中央社; place=台北; date=3日",
+    "LONDON, March 3 (Reuters) — The": "agency=Reuters; place=LONDON; date=March 3",
+    "WASHINGTON (AP) — The": "agency=AP; place=WASHINGTON",
+    "NEW YORK, N.Y. (AP) -- The": "agency=AP; place=NEW YORK, N.Y.",
+    "ST. LOUIS — The": "place=ST. LOUIS",
+    "Springfield, Ill. — The": "place=Springfield, Ill.",
+    "London, May 3.—The": "place=London; date=May 3",
+    "Berlin (dpa) – Der": "agency=dpa; place=Berlin",
+    "Neustadt an der Weinstraße. Der Rat und": "place=Neustadt an der Weinstraße",
+    "【東京＝小川三郎】市は": "place=東京; names=小川三郎",
+    "【ワシントン共同】": "agency=共同; place=ワシントン",
+    "(서울=한길뉴스) 김하늘 기자 = 시는": "agency=한길뉴스; place=서울; names=김하늘",
+    "[한길신문=김하늘 기자] 시는": "agency=한길신문; names=김하늘",
+}
+CAPTIONS = (
+    "图为",
+    "图①：",
+    "上图：",
+    "圖為",
+    "写真は",
+    "写真①は",
+    "【写真】",
+    "사진은",
+    "Pictured above:",
+    "From left:",
+    "Unser Bild",
+    "Im Bild:",
+)
+ZH, EN, JA, KO = "事情就这样定了。\n", "The whole thing was over.\n", "方針だと話した。\n", "시는 밝혔다고 한다.\n"
+
+PIECES = (
+    *BYLINES,
+    *JAPANESE,
+    *KOREAN,
+    *DATELINES,
+    *CAPTIONS,
+    ZH,
+    EN,
+    "新しい橋＝東浜市で",
+    "LOCAL GOVERNMENT",
+    "——来自大桥工地的报道",
+    "本报记者 王小川 通讯员",
+    "明",
+    "近日，大桥",
+    "Residents awoke",
+    "\n",
+    "\n",
+    "\n\n",
+    " ",
+    "\f",
+    "\u3000",
+)
+texts = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
+
+
+def marked(result: newsclean.Result) -> str:
+    """The text with every label written round its span, as the case files have it."""
+    pieces, at = [], 0
+    for label in sorted(result.labels, key=lambda label: label.start):
+        span = result.text[label.start : label.end]
+        pieces += [result.text[at : label.start], f"⟦{label.kind} {label.value}|{span}⟧"]
+        at = label.end
+    return "".join([*pieces, result.text[at:]])
+
+
+@pytest.mark.parametrize("case", case_params(Path(__file__).parent / "cases"))
+def test_case(case: Case) -> None:
+    """Every text of the files gets the labels that are written there, and no other (known failures fail, strictly)."""
+    cleaner = newsclean.Cleaner(rules=RULES)
+    result = cleaner.run(case.before)
+    assert marked(result) == case.after
+    check(result, cleaner)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "closed"),
+    [
+        *((line, names, EN if line.isascii() or line[0] in "—V" else ZH) for line, names in BYLINES.items()),
+        *((line, names, JA) for line, names in JAPANESE.items()),
+        *((line, names, KO) for line, names in KOREAN.items()),
+    ],
+)
+def test_byline_on_its_own_line(line: str, names: str, closed: str) -> None:
+    """A line in one of the usual forms is a byline as a whole, and gives its names."""
+    start = len(closed) * 3
+    assert find_bylines(closed * 3 + line + "\n" + closed) == [(start, start + len(line), "byline", names)]
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "closed"),
+    [
+        *(
+            (line, BYLINES[line], ZH)
+            for line in ("（记者 王小川）", "▶ 王小川", "王小川 李想", "王小川", "（王小川 李想）")
+        ),
+        ("By Jane Smith", "Jane Smith", EN),
+        ("Von Karin Müller", "Karin Müller", EN),
+        *((line, JAPANESE[line], JA) for line in ("【小川三郎】", "（山田花子）")),
+        *((line, KOREAN[line], KO) for line in ("김하늘 기자", "김하늘 기자 sky@example.com")),
+    ],
+)
+def test_byline_run_in_behind_the_last_sentence(line: str, names: str, closed: str) -> None:
+    """The same behind a full stop is a label of the line's end."""
+    text = closed.strip() + " " + line + "\n" + closed
+    start = len(closed)
+    assert find_bylines(text) == [(start, start + len(line), "byline", names)]
+
+
+@pytest.mark.parametrize(("head", "value"), DATELINES.items())
+def test_dateline_gives_its_parts(head: str, value: str) -> None:
+    """A dateline is labelled at the beginning of its line, without what follows it."""
+    text = EN + head + "大桥 und so weiter und weiter\n"
+    (label,) = find_datelines(text)
+    assert (label[0], label[3]) == (len(EN), value)
+    assert len(EN) < label[1] < len(text) - 1
+
+
+@pytest.mark.parametrize("lead", CAPTIONS)
+def test_caption_begins_a_paragraph(lead: str) -> None:
+    """The opening words of a caption are labelled behind a full stop, and not inside a sentence."""
+    text = lead + " zeigt 大桥工地\n"
+    assert find_captions(EN + text) == [(len(EN), len(EN) + len(lead), "caption", "")]
+    assert find_captions("und dann sagte er, dass die\n" * 2 + text + "und dann sagte er, dass die\n") == []
+
+
+def test_names_of_photographers_are_known() -> None:
+    """A name that a credit gives needs no first name that is common, nor the end of a sentence."""
+    text = "Es war vorbei. Xaver Quint\nRund 300 Besucher kamen"
+    assert find_bylines(text) == []
+    assert find_bylines(text, known=["Xaver Quint"]) == [(15, 26, "byline", "Xaver Quint")]
+
+
+def test_recognised_blocks_are_not_read_again() -> None:
+    """What a rule before has taken is left alone, and a paragraph may begin behind it."""
+    text = "大桥工地的一角\n王小川 摄\n李想\n近日，"
+    assert find_bylines(text, [(8, 13)]) == [(14, 16, "byline", "李想")]
+    assert find_bylines("▶ 王小川", [(0, 5)]) == []
+
+
+def test_one_line_between_a_block_and_a_dateline_is_a_headline() -> None:
+    """No article begins with a line that ends no sentence and stands above a dateline."""
+    text = "第3版\n跨江大桥通车\n本报讯 昨日，"
+    assert find_headings(text, [(0, 3)], [11]) == [(4, 10, "headline", "")]
+    assert find_headings(text, [(0, 3)]) == []
+
+
+def test_labels_reach_the_result_with_credits_and_furniture() -> None:
+    """In the whole pipeline the labels of all plugins stand side by side, in the clean text."""
+    result = newsclean.Cleaner(rules=["credits", "furniture", *RULES]).run(
+        "第3版\n跨江大桥通车\n本报讯 昨日，大桥通车。\n（记者 王小川）\n图/李想\n"
+    )
+    found = [(label.kind, label.value) for label in sorted(result.labels, key=lambda label: label.start)]
+    assert found == [
+        ("furniture", "page-number"),
+        ("headline", ""),
+        ("dateline", "agency=本报"),
+        ("byline", "王小川"),
+        ("credit", "李想"),
+    ]
+
+
+@given(texts)
+def test_labels_are_sorted_and_in_range(text: str) -> None:
+    """Labels of each kind are sorted, lie inside the text, hold text and do not overlap."""
+    found = labels(text)
+    assert found == sorted(found)
+    for kinds in (("byline",), ("dateline",), ("caption",), ("headline", "kicker", "deck")):
+        at = 0
+        for start, end, *_ in (label for label in found if label[2] in kinds):
+            assert at <= start < end <= len(text)
+            assert text[start:end].strip()
+            at = end
+
+
+@given(texts)
+def test_datelines_leave_room_on_their_line(text: str) -> None:
+    """A dateline never fills a line: a label over a whole line would make it a block of its own."""
+    for start, end, *_ in find_datelines(text):
+        line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+        assert text[start:end] != line.strip()
+
+
+@given(texts)
+def test_pipeline_changes_nothing(text: str) -> None:
+    """Run by newsclean the rules keep every character, offsets and labels."""
+    cleaner = newsclean.Cleaner(rules=RULES)
+    result = cleaner.run(text)
+    assert result.text == text
+    check(result, cleaner)
