@@ -35,13 +35,14 @@ furniture imprint (21, 35)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from newsclean_furniture import _blocks
+from newsclean_furniture import _blocks, _drop
 
-__all__ = ["find", "fix", "labels"]
+__all__ = ["find", "fix", "interrupting", "labels", "regions"]
 
 ACTIONS = ("keep", "drop")
+REASON = "page furniture dropped"
 
 
 def labels(text: str) -> list[tuple[int, int, str, str]]:
@@ -49,7 +50,25 @@ def labels(text: str) -> list[tuple[int, int, str, str]]:
 
     The sorts: `page-number`, `running-head`, `date-line`, `paper`, `section`, `issue`, `imprint`, `continuation`.
     """
-    return [(start, end, "furniture", sort) for start, end, sort, _ in _blocks.read(text)]
+    return [(block.start, block.end, "furniture", block.sort) for block in _blocks.read(text)[1]]
+
+
+def interrupting(text: str) -> list[tuple[int, int]]:
+    r"""The spans of heads and feet that stand in the middle of a sentence, which goes on behind them.
+
+    >>> interrupting("the council said that it\n- 3 -\nhad not yet voted")
+    [(25, 30)]
+    """
+    return [(block.start, block.end) for block in _blocks.interrupting(*_blocks.read(text))]
+
+
+def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    r"""What to delete for sorted spans of furniture: whole lines with their line break.
+
+    >>> regions("通车。\n第3版\n为此", [(4, 7)])
+    [(4, 8)]
+    """
+    return _drop.regions(text, spans)
 
 
 def find(text: str, *, action: str = "keep") -> Iterator[tuple[int, int, str, str]]:
@@ -68,40 +87,8 @@ def find(text: str, *, action: str = "keep") -> Iterator[tuple[int, int, str, st
     if action not in ACTIONS:
         raise ValueError(f"action must be one of {ACTIONS}, not {action!r}")
     if action == "drop":
-        spans = [_line(text, a, b) if whole else _inside(text, a, b) for a, b, _, whole in _blocks.read(text)]
-        for start, end in _last_break(text, spans):
-            yield start, end, "", "page furniture dropped"
-
-
-def _last_break(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Furniture that ends the text without a line break takes the break before it."""
-    if spans and spans[-1][1] == len(text) and text[-1] not in "\n\r":
-        i = len(spans) - 1
-        while i and spans[i - 1][1] == spans[i][0]:
-            i -= 1
-        start, end = spans[i]
-        start -= text[:start].endswith("\n")
-        spans[i] = start - text[:start].endswith("\r"), end
-    return spans
-
-
-def _line(text: str, start: int, end: int) -> tuple[int, int]:
-    """The lines of a span, with the white space around it and the line break behind it; a form feed stays."""
-    while start and text[start - 1] not in "\n\r\f" and text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and text[end] not in "\n\r\f" and text[end].isspace():
-        end += 1
-    end += text[end : end + 2] == "\r\n"
-    return start, end + (text[end : end + 1] in ("\n", "\r"))
-
-
-def _inside(text: str, start: int, end: int) -> tuple[int, int]:
-    """A notice that shares its line, with the spaces between it and the text."""
-    while start and text[start - 1] in " \t\u3000":
-        start -= 1
-    while end < len(text) and text[end] in " \t\u3000":
-        end += 1
-    return start, end
+        for start, end in regions(text, ((start, end) for start, end, *_ in labels(text))):
+            yield start, end, "", REASON
 
 
 def fix(text: str, *, action: str = "keep") -> str:

@@ -8,6 +8,9 @@ import attrs
 import newsclean
 import newsclean_furniture
 
+DROP = ("drop", "furniture")
+"""Kind and value of the label on what shall go."""
+
 
 @attrs.frozen
 class Options:
@@ -25,13 +28,29 @@ def find(document: newsclean.Document, options: Options) -> Iterator[newsclean.F
 
     The sorts: page-number, running-head, date-line, paper, section, issue, imprint, continuation.
 
-    Before and after: nothing changes with `action="keep"`. With `action="drop"` the lines go with their line breaks,
-    and there is no label.
+    Before and after: nothing changes with `action="keep"`. With `action="drop"` what stands in the middle of a sentence
+    goes at once, so that the sentence can be joined; the rest is labelled, keeps its neighbours apart until paragraphs
+    are whole, and goes in the end, by the rule `dropped-furniture`.
     """
-    if options.action == "keep":
-        for label in newsclean_furniture.labels(document.text):
-            yield newsclean.Label(*label)
-    yield from newsclean_furniture.find(document.text, action=options.action)
+    text = document.text
+    gone = newsclean_furniture.interrupting(text) if options.action == "drop" else []
+    for start, end in newsclean_furniture.regions(text, gone):
+        yield start, end, "", newsclean_furniture.REASON
+    for start, end, kind, sort in newsclean_furniture.labels(text):
+        if (start, end) not in gone:
+            yield newsclean.Label(start, end, kind, sort)
+            if options.action == "drop":
+                yield newsclean.Label(start, end, *DROP)
+
+
+def find_dropped(document: newsclean.Document, options: None) -> Iterator[newsclean.Finding]:
+    """With `furniture.action=drop` the furniture goes, after the rules for line breaks have seen it.
+
+    A label of the kind `drop` says what shall go.
+    """
+    spans = sorted((label.start, label.end) for label in document.labels if (label.kind, label.value) == DROP)
+    for start, end in newsclean_furniture.regions(document.text, spans):
+        yield start, end, "", newsclean_furniture.REASON
 
 
 # The story of the artefact is the rule's page; the examples run as doctests over there.
@@ -40,7 +59,7 @@ find.__doc__ = f"{find.__doc__}\n{(newsclean_furniture.__doc__ or '').partition(
 
 @newsclean.hookimpl
 def newsclean_rules() -> Iterator[newsclean.Rule]:
-    """Register the rule, after those that make doubled lines single and close the gaps of justified lines."""
+    """Register the rule, after those that mend single lines, and the one that drops at the end."""
     yield newsclean.Rule(
         "furniture",
         find,
@@ -48,4 +67,11 @@ def newsclean_rules() -> Iterator[newsclean.Rule]:
         options=Options,
         summary="Running heads, page numbers, imprints and continuation notices are labelled, and kept or dropped.",
         after=("overprint", "letterspacing", "word-spacing"),
+    )
+    yield newsclean.Rule(
+        "dropped-furniture",
+        find_dropped,
+        stage=newsclean.Stage.TIDY,
+        summary="Page furniture goes where the rule `furniture` is told to drop it.",
+        before=("tidy",),
     )

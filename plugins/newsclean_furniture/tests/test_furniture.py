@@ -61,6 +61,7 @@ GUARDED = {
     "电话：010-5550123": "imprint",
 }
 WEAK = ("2024年9月14日", "12", "A4", "May 3, 2021", "제1234호", "综合新闻", "晨风晚报", "The Hilltop Herald", "Lokales")
+RULES = ["furniture", "dropped-furniture"]
 OPEN, CLOSED = "这是还没有说完的一句话\n", "事情就这样定了。\n"
 
 PIECES = (
@@ -88,7 +89,7 @@ texts = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
 @pytest.mark.parametrize("case", case_params(Path(__file__).parent / "cases"))
 def test_case(case: Case) -> None:
     """Every case in the files comes out as written (known failures fail, strictly)."""
-    case.check(rules=["furniture"])
+    case.check(rules=RULES)
 
 
 @pytest.mark.parametrize(("line", "sort"), CERTAIN.items())
@@ -132,12 +133,20 @@ def test_labels_reach_the_result() -> None:
     ]
 
 
-def test_dropped_furniture_has_no_label() -> None:
-    """With `drop` the changes say what went, and no label is left."""
-    cleaner = newsclean.Cleaner(rules=["furniture"], options={"furniture": {"action": "drop"}})
+def test_dropped_furniture_leaves_its_place() -> None:
+    """With `drop` the changes say what went, and the labels say where it stood."""
+    cleaner = newsclean.Cleaner(rules=RULES, options={"furniture": {"action": "drop"}})
     result = cleaner.run("第3版\n要闻\n近日，大桥通车。\n")
-    assert (result.text, list(result.labels)) == ("近日，大桥通车。\n", [])
+    assert result.text == "近日，大桥通车。\n"
     assert {change.reason for change in result.changes} == {"page furniture dropped"}
+    assert {(label.start, label.end) for label in result.labels} == {(0, 0)}
+
+
+def test_sentence_round_a_page_number_is_joined() -> None:
+    """What stands in the middle of a sentence goes before lines are joined, an imprint only afterwards."""
+    text = "the council said that it\n- 3 -\nhad not yet voted\nRedaktion: stadt@example.org\nand so on\n"
+    drop = newsclean.Cleaner(rules=["furniture"], options={"furniture": {"action": "drop"}})
+    assert drop.run(text).text == text.replace("- 3 -\n", "")
 
 
 def test_keep_and_drop_are_the_only_actions() -> None:
@@ -175,5 +184,5 @@ def test_dropping_twice_changes_nothing(text: str) -> None:
 def test_pipeline_keeps_all_invariants(text: str) -> None:
     """Run by newsclean the rule keeps offsets, labels and idempotence."""
     for action in ("keep", "drop"):
-        cleaner = newsclean.Cleaner(rules=["furniture"], options={"furniture": {"action": action}})
+        cleaner = newsclean.Cleaner(rules=RULES, options={"furniture": {"action": action}})
         check(cleaner.run(text), cleaner)
