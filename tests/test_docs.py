@@ -135,3 +135,11 @@ def test_the_readme_has_its_two_commands(name: str) -> None:
     (found,) = re.findall(rf"<!-- command: {name} -->\n```\w+\n(.*?)\n```", text, re.DOTALL)
     assert found.startswith("python -m venv .venv && ")
     assert "\n" not in found
+
+
+def test_the_architecture_names_every_module() -> None:
+    """The table of modules is complete, and names none that is gone."""
+    table = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").split("its one idea")[1].split("\n\n")[0]
+    named = {name for row in table.splitlines()[2:] for name in re.findall(r"`(\w+)/?`", row.split("|")[1])}
+    found = {path.stem for path in (ROOT / "src" / "newsclean").iterdir() if path.suffix in (".py", "")}
+    assert named == found - {"__pycache__", "__main__"}

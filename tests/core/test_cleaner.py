@@ -199,6 +199,25 @@ def test_labels_of_several_rules_come_in_the_order_of_the_text(plugin_of: Plugin
     assert [(label.kind, label.rule) for label in labels] == [("early", "b"), ("wide", "a"), ("late", "a")]
 
 
+def test_a_rule_knows_in_which_stages_the_text_was_changed(plugin_of: PluginOf) -> None:
+    """Edits that were held back, or changed nothing, do not count."""
+    seen: list[frozenset[Stage]] = []
+
+    def look(document: Document, options: None) -> list[Label]:
+        seen.append(document.edited)
+        return [Label(0, 1, "seen")]
+
+    rules = [
+        rule("a", replace("a", "A")),
+        rule("b", replace("b", "B", "suggest"), Stage.WRAPS),
+        rule("c", replace("c", "c"), Stage.SPANS),
+        rule("early", look, Stage.CHARACTERS),
+        rule("late", look, Stage.TIDY),
+    ]
+    Cleaner(plugins=[plugin_of(*rules)]).run("abc")
+    assert seen == [frozenset(), frozenset({Stage.LINES})]
+
+
 class Hooks:
     """A plugin with the two other hooks."""
 
