@@ -6,10 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from ._lines import Lines
+from ._marks import end_class
 
 Block = tuple[int, int, str]
 LEAN = -4.0
 """Nats for a hard break where a label ends with a line or begins with one without filling it."""
+RUN_ON = 4.0
+"""Nats for a soft break after a label that wants more."""
+CAPTION = 2.0
+"""Nats for a soft break after the first line of a caption that ends no sentence."""
 
 
 def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict[int, float]]:
@@ -25,7 +30,7 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
     hard: set[int] = set()
     leaning: dict[int, float] = {}
     running_on: set[int] = set()
-    for start, end, _ in blocks:
+    for start, end, kind in blocks:
         first = bisect_left(lines.ends, start + 1)
         final = bisect_right(lines.starts, end - 1) - 1
         if first > final or first >= len(lines):
@@ -33,13 +38,23 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
         opens, closes = start <= lines.starts[first], end >= lines.ends[final]
         if closes and _runs_on(lines, final):
             running_on.add(final)
+            closes = False
+            hard.update({first - 1} if opens and first else ())
+        elif opens and not closes and kind == "caption":
+            leaning.setdefault(final, _unfinished(lines, final))
         for line, touches in ((first - 1, opens), (final, closes)):
             if touches and 0 <= line < len(lines) - 1:
                 if opens and closes:
                     hard.add(line)
                 else:
                     leaning[line] = LEAN
-    return frozenset(hard - running_on), leaning
+    leaning.update(dict.fromkeys(running_on, RUN_ON))
+    return frozenset(hard), leaning
+
+
+def _unfinished(lines: Lines, line: int) -> float:
+    """A caption whose first line does not end a sentence mostly goes on."""
+    return 0.0 if end_class(lines.line(line)) == "final" else CAPTION
 
 
 def _runs_on(lines: Lines, line: int) -> bool:

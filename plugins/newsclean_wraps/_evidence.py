@@ -15,11 +15,11 @@ from typing import Final
 
 from . import _costs as costs
 from ._lines import Lines, breaks_in
-from ._marks import ENDS, STARTS, end_class, leans_on, start_class
+from ._marks import ENDS, STARTS, dated, end_class, leans_on, left_open, shuts, start_class
 
 _END: Final = {name: k for k, name in enumerate(ENDS)}
 _START: Final = {name: k for k, name in enumerate(STARTS)}
-_FINAL, _PLAIN = _END["final"], _END["plain"]
+_FINAL, _PLAIN, _COMMA = _END["final"], _END["plain"], _END["comma"]
 _STOP: Final = re.compile(r"[。！？!?…｡．；;]|\.(?=\s|$|[”’\"')])")
 _INNER: Final = re.compile(r"[，。、；？！,;!?]|\.(?=\s|$|[”’\"])")
 _SPACED: Final = re.compile(r"(?<=[^\x00-\u02ff]) (?=[^\x00-\u02ff])")
@@ -106,7 +106,7 @@ def features(lines: Lines) -> Features:
         starts=[_START[start_class(text)] for text in texts],
         stops=[_STOP.search(text) is not None for text in texts],
         inner=[_INNER.search(text, 0, len(text) - 1) is not None for text in texts],
-        base=[_meeting(lines, texts, i) if ends[i] == _PLAIN else costs.SEEN[0] for i in range(count - 1)],
+        base=[_base(lines, texts, i, ends[i]) for i in range(count - 1)],
         flags={name: flag for name, flag in flags.items() if any(flag) and not all(flag)},
     )
 
@@ -116,6 +116,16 @@ def _stretched(text: str) -> bool:
     if "  " in text:
         return text.count("  ") * 2 >= len(text.split()) - 1
     return " " in text and not text.isascii() and len(_SPACED.findall(text)) * 3 >= len(text)
+
+
+def _base(lines: Lines, texts: Sequence[str], i: int, end: int) -> float:
+    """Nats for hard (positive) or soft from what both lines say, whatever the text makes of blank lines."""
+    nats = _meeting(lines, texts, i) if end == _PLAIN else costs.SEEN[0]
+    if end != _COMMA and dated(texts[i + 1]):
+        nats += costs.DATED
+    if end == _FINAL:
+        return nats
+    return nats + costs.BRACKETS[left_open(texts[i]) + 2 * shuts(texts[i + 1])]
 
 
 def _meeting(lines: Lines, texts: Sequence[str], i: int) -> float:

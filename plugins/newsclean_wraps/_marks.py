@@ -86,3 +86,54 @@ def start_class(line: str) -> str:
     if first.isdigit():
         return "digit"
     return "lower" if first.islower() else "upper" if first.isupper() else "wide"
+
+
+_DATED: Final = re.compile(
+    r"(?:在|截至)?(?:\d{2,4} ?年 ?)?\d{1,2} ?[月월] ?\d{1,2} ?[日일]|(?:近|日|目|昨|连|連)[日前][来來]?[，,]|(?:今|昨|前)[天晚晨早][，,]?"
+)
+
+
+def dated(line: str) -> bool:
+    """Whether a line begins with a date, as the first sentence of a report does.
+
+    >>> dated("3月5日，"), dated("近日，"), dated("日报")
+    (True, True, False)
+    """
+    return _DATED.match(line) is not None
+
+
+_PAIRS: Final = dict(zip("“‘「『（(《【〈〔［[„«", "”’」』）)》】〉〕］]“»", strict=True))
+_BRACKET: Final = re.compile(r"[“”‘’「」『』（）()《》【】〈〉〔〕［］\[\]„«»]")
+_SHUT: Final = frozenset("”」』）)》】〉〕］]»")
+
+
+def left_open(line: str) -> bool:
+    """Whether a quotation or a bracket begins in the line and does not end there.
+
+    >>> left_open("从“制造”到“智"), left_open("从“制造”到智造"), left_open("the ‘old")
+    (True, False, True)
+    """
+    wanted: list[str] = []
+    for mark in _BRACKET.findall(line):
+        if wanted and mark == wanted[-1]:
+            wanted.pop()
+        elif mark in _PAIRS:
+            wanted.append(_PAIRS[mark])
+    return bool(wanted)
+
+
+def shuts(line: str) -> bool:
+    """Whether a quotation or a bracket ends in the line that did not begin there; apostrophes do not count.
+
+    >>> shuts("造”"), shuts("“智造”"), shuts("the boys’ day")
+    (True, False, False)
+    """
+    depth = dict.fromkeys(_SHUT, 0)
+    for mark in _BRACKET.findall(line):
+        if mark in _SHUT and not depth[mark]:
+            return True
+        if mark in _SHUT:
+            depth[mark] -= 1
+        elif _PAIRS.get(mark) in _SHUT:
+            depth[_PAIRS[mark]] += 1
+    return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,6 +17,8 @@ from ._width import Widths
 
 _HYPHEN, _LOWER = ENDS.index("hyphen"), STARTS.index("lower")
 READINGS: Final = 3
+_LONG: Final = 60
+_RARE: Final = 0.12
 
 
 def decide(
@@ -33,7 +35,7 @@ def decide(
     if found is None:
         return hard
     reading, seen = found[-1][0], found[-1][2]
-    return reading.soft if _is_prose(reading.soft, seen) else hard
+    return reading.soft if _is_prose(reading.soft, seen) and not _is_rare(reading.soft) else hard
 
 
 def readings(
@@ -69,6 +71,11 @@ def _again(page: Page, seen: Features, reading: Reading, learned: Learned) -> Pa
 def _is_joined(widths: Widths) -> bool:
     """Whether a good part of the text stands in lines too wide for any column: somebody has joined it before."""
     return sum(low for low in widths.low if low > WIDEST) > 0.25 * sum(widths.low)
+
+
+def _is_rare(soft: Sequence[bool]) -> bool:
+    """Whether hardly any break of a long text is soft: its lines are no column's, and those few are chance."""
+    return len(soft) >= _LONG and sum(soft) < _RARE * len(soft)
 
 
 def _is_prose(soft: Iterable[bool], seen: Features) -> bool:

@@ -84,14 +84,14 @@ def _costs_of(i: int, width: float, before: float, widths: Widths, features: Fea
         unit = widths.unit[i + 1]
         opens = end not in (_FINAL, _COLON) and 6 <= widths.low[i] <= 48 and widths.low[i + 1] <= widths.low[i] + 2
     norm = log(max(1.0, unit + high - widths.low[i]))
-    tail = costs.TAIL if script == WIDE and 0.8 < high < 1.2 else 0.0
+    tail = costs.TAIL[int(high - 0.2)] if script == WIDE and 0.8 < high < len(costs.TAIL) + 0.2 else 0.0
     free += hard_start + _like_the_last(abs(width - before), width)
     ends = costs.END[script]
     return LineCosts(
         soft=ends["soft"][end] + soft_start + prose + norm,
         last=ends["last"][end] + hard_start + prose,
         only=ends["only"][end] + hard_start + display + tail,
-        own=ends["own"][end] + hard_start + prose,
+        own=min(ends["own"][end], ends["only"][end] + costs.HEAD) + hard_start + prose,
         display=costs.DISPLAY + log(width + 20.0),
         free=(free + costs.FREE[0][end], free + costs.FREE[-1][end]),
         norm=norm,

@@ -40,7 +40,7 @@ _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィ�
 _ALNUM: Final = "A-Za-z0-9\xc0-\xff"
 _UNIT: Final = re.compile(
     f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[{_ALNUM}](?:[{_ALNUM}.,:@_'/+-]{{0,30}}[{_ALNUM}%+])?|.)?"
-    f"[{_NO_START}]{{0,6}}"
+    f"(?: ?[{_NO_START}]){{0,6}}"
 )
 _WORD: Final = re.compile(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
 
