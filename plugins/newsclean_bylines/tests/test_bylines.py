@@ -1,5 +1,6 @@
 """Bylines, datelines, captions, headings: cases with the labels written into the text, forms, and properties."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -230,6 +231,19 @@ def test_labels_reach_the_result_with_credits_and_furniture() -> None:
         ("byline", "王小川"),
         ("credit", "李想"),
     ]
+
+
+BENCH = Path(os.environ.get("NEWSCLEAN_BENCH", Path(__file__).resolve().parents[4] / "shared" / "bench"))
+
+
+@pytest.mark.skipif(not (BENCH / "clean").is_dir(), reason="the benchmark's clean texts are not here")
+def test_books_and_statutes_have_next_to_no_labels() -> None:
+    """In millions of characters of novels, verse, statutes there is nothing to label but a line or two of verse."""
+    found = []
+    for path in sorted((BENCH / "clean").glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        found += [(path.name, text[start:end], kind) for start, end, kind, _ in labels(text)]
+    assert len(found) <= 4, found[:10]
 
 
 @given(texts)

@@ -1,5 +1,6 @@
 """Furniture: cases from files, the sort of each form, and what holds for any text."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,19 @@ def test_keep_and_drop_are_the_only_actions() -> None:
         newsclean.Cleaner(options={"furniture": {"action": "hide"}})
     with pytest.raises(ValueError, match="action"):
         fix("第3版", action="hide")
+
+
+BENCH = Path(os.environ.get("NEWSCLEAN_BENCH", Path(__file__).resolve().parents[4] / "shared" / "bench"))
+
+
+@pytest.mark.skipif(not (BENCH / "clean").is_dir(), reason="the benchmark's clean texts are not here")
+def test_books_and_statutes_have_no_furniture() -> None:
+    """In millions of characters of novels, verse, statutes and encyclopedias there is nothing to label."""
+    found = []
+    for path in sorted((BENCH / "clean").glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        found += [(path.name, text[start:end], kind) for start, end, kind, _ in labels(text)]
+    assert found == []
 
 
 @given(texts)
