@@ -13,6 +13,10 @@ LEAN = -4.0
 """Nats for a hard break where a label ends with a line or begins with one without filling it."""
 RUN_ON = 4.0
 """Nats for a soft break after a label that wants more."""
+INSIDE = 4.0
+"""Nats for a soft break between the lines of one labelled block."""
+TYPESET = "typeset"
+"""Kind of the label that says how a stretch of text is set: no block."""
 CAPTION = 2.0
 """Nats for a soft break after the first line of a caption that ends no sentence."""
 
@@ -20,8 +24,8 @@ CAPTION = 2.0
 def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict[int, float]]:
     r"""Breaks that labelled lines make hard, and breaks that labels inside lines make likely to be hard.
 
-    A break is named by the line before it. A label that covers whole lines is a block: hard breaks round it, inside
-    it nothing is said. A label that only begins a line (a dateline) or only ends one (a byline run in) leans.
+    A break is named by the line before it. A label that covers whole lines is a block: hard breaks round it, its own
+    lines lean to each other. A label that only begins a line (a dateline) or only ends one (a byline run in) leans.
 
     >>> from ._lines import split
     >>> borders(split("one\ntwo\nthree"), [(4, 7, "headline")])
@@ -33,7 +37,7 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
     for start, end, kind in blocks:
         first = bisect_left(lines.ends, start + 1)
         final = bisect_right(lines.starts, end - 1) - 1
-        if first > final or first >= len(lines):
+        if first > final or first >= len(lines) or kind == TYPESET:
             continue
         opens, closes = start <= lines.starts[first], end >= lines.ends[final]
         if closes and _runs_on(lines, final):
@@ -42,6 +46,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
             hard.update({first - 1} if opens and first else ())
         elif opens and not closes and kind == "caption":
             leaning.setdefault(final, _unfinished(lines, final))
+        if opens and closes:
+            leaning.update(dict.fromkeys(range(first, final), INSIDE))
         for line, touches in ((first - 1, opens), (final, closes)):
             if touches and 0 <= line < len(lines) - 1:
                 if opens and closes:

@@ -8,6 +8,7 @@ candidate (text round a photograph). Linear: fixed stretches, a fixed number of 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -40,9 +41,19 @@ def votes(widths: Widths) -> list[Span]:
 
 def candidates(ballots: list[Span]) -> tuple[list[list[int]], dict[int, list[int]]]:
     """Grid cells of the measures to try: for each stretch of lines, and those that open at a given line."""
-    stretches = [_elect(ballots[i : i + _STRETCH]) for i in range(0, max(len(ballots), 1), _STRETCH)]
-    near = [sorted({cell for part in stretches[max(i - 1, 0) : i + 2] for cell in part}) for i in range(len(stretches))]
+    near = _with_neighbours([_elect(ballots[i : i + _STRETCH]) for i in range(0, max(len(ballots), 1), _STRETCH)])
     return near, _runs(ballots, near)
+
+
+def used(cells: Sequence[int]) -> list[list[int]]:
+    """The measures that a reading found, for each stretch of lines: all that the next need try."""
+    stretches = (set(cells[i : i + _STRETCH]) for i in range(0, len(cells), _STRETCH))
+    return _with_neighbours([[cell for cell in found if 0 < cell < _CELLS] for found in stretches])
+
+
+def _with_neighbours(stretches: Sequence[Iterable[int]]) -> list[list[int]]:
+    """Each stretch's cells and those of the stretches beside it."""
+    return [sorted({cell for part in stretches[max(i - 1, 0) : i + 2] for cell in part}) for i in range(len(stretches))]
 
 
 def stretch_of(line: int) -> int:

@@ -22,11 +22,14 @@ P_END = {
         "only": [.08, .01, .005, .003, .0005, .90], "own": [.85, .02, .01, .003, .0005, .12]},
 }
 P_FREE = {0: [.25, .05, .03, .02, .001, .65], -1: [.40, .03, .03, .43, .001, .11]}
-# lower upper digit open bullet close wide
+# lower upper digit open bullet close wide: at soft and at hard breaks, first where no sentence ends, then where one does
 P_START = {
-    0: ([.002, .005, .058, .026, .001, .001, .909], [.0005, .009, .065, .1, .014, .0005, .81]),
-    1: ([.763, .188, .028, .012, .003, .001, .008], [.04, .82, .016, .054, .01, .001, .06]),
-    2: ([.017, .005, .072, .011, .001, .001, .895], [.0005, .025, .057, .03, .005, .0005, .89]),
+    0: (([.002, .005, .058, .026, .001, .001, .909], [.0005, .014, .1, .058, .018, .0005, .81]),
+        ([.001, .005, .038, .085, .001, .001, .869], [.0005, .004, .03, .12, .011, .0005, .834])),
+    1: (([.791, .163, .033, .010, .003, .001, .002], [.06, .83, .03, .045, .008, .001, .026]),
+        ([.006, .85, .02, .1, .004, .001, .019], [.008, .85, .02, .08, .01, .001, .031])),
+    2: (([.006, .006, .074, .009, .001, .001, .903], [.0005, .045, .1, .065, .008, .0005, .78]),
+        ([.003, .005, .04, .06, .001, .001, .89], [.0005, .005, .03, .03, .004, .0005, .93])),
 }
 MIX = 0.05
 
@@ -38,7 +41,7 @@ def _nats(shares: Sequence[float]) -> tuple[float, ...]:
 
 
 END: Final = {script: {role: _nats(shares) for role, shares in roles.items()} for script, roles in P_END.items()}
-START: Final = {script: tuple(map(_nats, sides)) for script, sides in P_START.items()}
+START: Final = {script: [tuple(map(_nats, pair)) for pair in pairs] for script, pairs in P_START.items()}
 FREE: Final = {cell: _nats(shares) for cell, shares in P_FREE.items()}
 TAU = (23.7, 27.9, 69.9)
 SWITCH = 2.45

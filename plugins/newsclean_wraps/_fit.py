@@ -23,6 +23,10 @@ def _edge(x: float) -> float:
 
 _EDGES: Final = tuple(_edge(k / _PER_SIGMA) for k in range(-_FAR * _PER_SIGMA, 3 * _PER_SIGMA + 1))
 
+ORIGIN: Final = 16000
+PER_SIGMA: Final = 8
+EDGES: Final = (_EDGES[0],) * (ORIGIN - _FAR * _PER_SIGMA) + _EDGES[:-1] + (0.0,) * (ORIGIN - 3 * _PER_SIGMA)
+
 
 def edge(x: float) -> float:
     """Cost of standing `x` standard deviations inside an edge (negative: beyond it).

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import _costs as costs
 from ._columns import STEP
 from ._evidence import Features
-from ._fit import fit
+from ._fit import EDGES, ORIGIN, PER_SIGMA, edge
 from ._marks import ENDS
 from ._width import HANGUL, LATIN, Widths
 
@@ -20,7 +21,7 @@ SAMPLE = 40
 """Lines of one measure that are looked at: more say no more."""
 
 _HYPHEN = ENDS.index("hyphen")
-_Row = tuple[float, float, float, int]  # low, high, unit that follows, script
+_Row = tuple[float, float, int]  # least measure, measure that would have held the next unit, script
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +60,15 @@ class Learned:
 
 def learn(widths: Widths, reading: Reading) -> Learned:
     """Estimate from one reading what the next should know."""
-    firsts: dict[int, list[_Row]] = {}
-    middles: dict[int, list[_Row]] = {}
-    soft = reading.soft
-    for i, cell in enumerate(reading.cells[:-1]):
-        if soft[i] and not reading.fragment[i] and 0 < cell < OWN:
-            row = (widths.low[i], widths.high[i], widths.unit[i + 1], widths.script[i])
-            (middles if i and soft[i - 1] else firsts).setdefault(cell, []).append(row)
+    firsts, middles = _rows(widths, reading)
     used = {cell: rows[:: len(rows) // SAMPLE + 1] for cell, rows in middles.items() if len(rows) >= 3}
-    sigma = _exactness(used)
-    measure = {cell: min(_trials(cell), key=lambda em: _misfit(em, rows, sigma)) for cell, rows in used.items()}
-    lines = [(measure.get(cell, cell * STEP), row) for cell, rows in firsts.items() for row in rows[:SAMPLE]]
-    columns = sum(s and cell > 0 for s, cell in zip(soft, reading.cells, strict=False)) / len(reading.cells)
+    parts = [_Part(cell, script, rows) for cell, rows in used.items() for script, rows in _by_script(rows)]
+    measure = {cell: cell * STEP for cell in used}
+    _settle(measure, parts, costs.SIGMA)
+    sigma = tuple(_exactness(script, measure, parts) for script in range(3))
+    _settle(measure, parts, sigma)
+    lines = Counter((measure.get(cell, cell * STEP), row) for cell, rows in firsts.items() for row in rows[:SAMPLE])
+    columns = sum(s and cell > 0 for s, cell in zip(reading.soft, reading.cells, strict=False)) / len(reading.cells)
     return Learned(
         indent=_indents(lines, sigma),
         fragment=_fragments(reading),
@@ -78,6 +76,86 @@ def learn(widths: Widths, reading: Reading) -> Learned:
         measure=measure,
         sigma=sigma,
     )
+
+
+def _rows(widths: Widths, reading: Reading) -> tuple[dict[int, list[_Row]], dict[int, list[_Row]]]:
+    """First lines of paragraphs and middle ones, by the cell of their measure."""
+    firsts: dict[int, list[_Row]] = {}
+    middles: dict[int, list[_Row]] = {}
+    before = False
+    low, high, unit, scripts = widths.low, widths.high, widths.unit, widths.script
+    for i, (soft, fragment, cell) in enumerate(zip(reading.soft, reading.fragment, reading.cells, strict=False)):
+        if soft and not fragment and 0 < cell < OWN:
+            script = scripts[i]
+            row = (low[i] - costs.SLACK, high[i] + unit[i + 1] - costs.EXACT[script], script)
+            (middles if before else firsts).setdefault(cell, []).append(row)
+        before = soft
+    return firsts, middles
+
+
+def _by_script(rows: Sequence[_Row]) -> list[tuple[int, list[_Row]]]:
+    found = [(script, [row for row in rows if row[2] == script]) for script in range(3)]
+    return [(script, part) for script, part in found if part]
+
+
+class _Part:
+    """Lines of one measure and one script, and what it costs to set them in a measure like theirs."""
+
+    def __init__(self, cell: int, script: int, rows: Sequence[_Row]) -> None:
+        self.cell, self.script, self.count = cell, script, len(rows)
+        self._rows = Counter(rows)
+        self._scaled: dict[float, list[tuple[float, float, int]]] = {}
+        self._known: dict[tuple[float, float], float] = {}
+
+    def misfit(self, measure: float, sigma: float) -> float:
+        """Cost in nats of a measure in em, at an exactness in em."""
+        found = self._known.get((measure, sigma))
+        if found is None:
+            k = PER_SIGMA / sigma
+            scaled = self._scaled.get(sigma)
+            if scaled is None:
+                scaled = [(ORIGIN - a * k, ORIGIN + b * k, n) for (a, b, _), n in self._rows.items()]
+                self._scaled[sigma] = scaled
+            m = measure * k
+            found = sum([n * (EDGES[int(m + a)] + EDGES[int(b - m)]) for a, b, n in scaled])
+            self._known[measure, sigma] = found
+        return found
+
+
+def _settle(measure: dict[int, float], parts: Sequence[_Part], sigma: Sequence[float]) -> None:
+    """Move each measure to where its lines fit best; a line that hangs or a narrow font puts it off its grid cell."""
+    for cell in measure:
+        own = [part for part in parts if part.cell == cell]
+
+        def cost(k: int) -> float:
+            return sum([part.misfit(cell * STEP + 0.125 * k, sigma[part.script]) for part in own])  # noqa: B023
+
+        measure[cell] = cell * STEP + 0.125 * _descend(cost, round((measure[cell] - cell * STEP) * 8), -3, 9)
+
+
+def _descend(cost: Callable[[int], float], at: int, least: int, most: int) -> int:
+    """The whole number near `at` from which costs rise to both sides."""
+    here = cost(at)
+    for step in (1, -1):
+        moved = False
+        while least <= at + step <= most and (there := cost(at + step)) < here:
+            at, here, moved = at + step, there, True
+        if moved:
+            break
+    return at
+
+
+def _exactness(script: int, measure: Mapping[int, float], parts: Sequence[_Part]) -> float:
+    """The standard deviation that explains a script's middle lines best, every measure near its own best."""
+    own = [part for part in parts if part.script == script]
+    if sum(part.count for part in own) < 12:
+        return costs.SIGMA[script]
+
+    def cost(k: int) -> float:
+        sigma = costs.SIGMAS[k]
+        return sum([min([part.misfit(measure[part.cell] + em, sigma) for em in (-0.125, 0.0, 0.125)]) for part in own])
+
+    return costs.SIGMAS[_descend(cost, 2, 0, len(costs.SIGMAS) - 1)]
 
 
 def _fragments(reading: Reading) -> float:
@@ -88,43 +166,25 @@ def _fragments(reading: Reading) -> float:
     return max(1.0, -math.log((pieces + 0.2) / (len(reading.soft) + 40)))
 
 
-def _exactness(used: dict[int, list[_Row]]) -> tuple[float, ...]:
-    """The standard deviation that explains each script's middle lines best, every measure at its own best."""
-    sigma = list(costs.SIGMA)
-    for script in range(3):
-        parts = {cell: [row for row in rows if row[3] == script] for cell, rows in used.items()}
-        if sum(map(len, parts.values())) >= 12:
-            sigma[script] = min(costs.SIGMAS, key=lambda s: _total(parts, s))
-    return tuple(sigma)
-
-
-def _total(parts: dict[int, list[_Row]], sigma: float) -> float:
-    return sum(
-        min(_misfit(em, rows, (sigma,) * 3) for em in _trials(cell)[::2]) for cell, rows in parts.items() if rows
-    )
-
-
-def _trials(cell: int) -> list[float]:
-    """Measures round a grid cell: a line that hangs or a narrow font puts it a little off."""
-    return [cell * STEP + 0.125 * k for k in range(-3, 10)]
-
-
-def _misfit(measure: float, rows: Sequence[_Row], sigma: Sequence[float]) -> float:
-    return sum(fit(measure, *row[:3], sigma[row[3]], costs.EXACT[row[3]]) for row in rows)
-
-
-def _indents(lines: Sequence[tuple[float, _Row]], sigma: Sequence[float]) -> tuple[float, ...]:
+def _indents(lines: Mapping[tuple[float, _Row], int], sigma: Sequence[float]) -> tuple[float, ...]:
     """Costs of the indents, by expectation maximisation over the first lines."""
-    table = [[math.exp(-_misfit(measure - em, [row], sigma)) for em in costs.INDENTS] for measure, row in lines]
-    shares = [1 / 3] * 3
+    table = []
+    for (measure, (a, b, script)), n in lines.items():
+        k = PER_SIGMA / sigma[script]
+        fits = [edge((measure - em - a) * k / 8) + edge((b - measure + em) * k / 8) for em in costs.INDENTS]
+        x, y, z = map(math.exp, (-fit for fit in fits))
+        table.append((n, x, y, z))
+    p = q = r = 1 / 3
     for _ in range(8):
-        counts = [0.3] * 3
-        for likely in table:
-            weights = [a * b for a, b in zip(likely, shares, strict=True)]
-            if (total := sum(weights)) > 1e-4:
-                counts = [c + w / total for c, w in zip(counts, weights, strict=True)]
-        shares = [count / sum(counts) for count in counts]
-    return tuple(-math.log(0.97 * share + 0.01) for share in shares)
+        one = two = three = 0.3
+        for n, x, y, z in table:
+            x, y, z = x * p, y * q, z * r
+            if (total := x + y + z) > 1e-4:
+                total = n / total
+                one, two, three = one + x * total, two + y * total, three + z * total
+        total = one + two + three
+        p, q, r = one / total, two / total, three / total
+    return tuple(-math.log(0.97 * share + 0.01) for share in (p, q, r))
 
 
 def narrower(widths: Widths, features: Features, reading: Reading, learned: Learned) -> Widths:

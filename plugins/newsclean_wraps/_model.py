@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ._columns import WIDEST, candidates, votes
+from ._columns import WIDEST, candidates, used, votes
 from ._evidence import Features, features
 from ._learned import Learned, Reading, learn, narrower
 from ._lines import Lines
@@ -16,7 +16,7 @@ from ._trellis import read
 from ._width import Widths
 
 _HYPHEN, _LOWER = ENDS.index("hyphen"), STARTS.index("lower")
-READINGS: Final = 3
+READINGS: Final = 2
 _LONG: Final = 60
 _RARE: Final = 0.12
 
@@ -62,8 +62,8 @@ def readings(
 
 
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned) -> Page:
-    """The page with what was learned about blank lines and the like, and about units."""
-    page = replace(page, odds=seen.learn(reading.soft))
+    """The page with the measures that were found, what was learned about blank lines and the like, and about units."""
+    page = replace(page, odds=seen.learn(reading.soft), near=used(reading.cells), opened={})
     widths = narrower(page.widths, seen, reading, learned)
     return page if widths is page.widths else replace(page, widths=widths, costs=line_costs(widths, seen))
 

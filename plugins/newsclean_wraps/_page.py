@@ -80,7 +80,7 @@ def _costs_of(i: int, width: float, before: float, widths: Widths, features: Fea
     opens = False
     if i + 1 < len(widths.low):
         start = features.starts[i + 1]
-        soft_start, hard_start = (table[start] for table in costs.START[widths.script[i + 1]])
+        soft_start, hard_start = (table[start] for table in costs.START[widths.script[i + 1]][end == _FINAL])
         unit = widths.unit[i + 1]
         opens = end not in (_FINAL, _COLON) and 6 <= widths.low[i] <= 48 and widths.low[i + 1] <= widths.low[i] + 2
     norm = log(max(1.0, unit + high - widths.low[i]))
