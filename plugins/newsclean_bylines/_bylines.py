@@ -21,7 +21,7 @@ _BARE = re.compile(r"[㐀-鿿]{1,4}(?:[ \u3000、·]{1,3}[㐀-鿿]{1,8}){0,5}\Z|
 _STOPS = "。，！？；：、,.!?;:…“‘「『"
 _LATIN_END = re.compile(r"[.!?][”’\"')]{0,2}\s+")
 _WIDE_END = re.compile(r"[。！？…][”’」』]{0,2}")
-_OPENERS = "（(【〔[［"
+_OPENERS = "（(【〔[［〈"
 _MARKS = "▶►▷■□◆◇●○▲△★☆—"
 _GAPPY = re.compile(r"[。！？][ \u3000]+[㐀-鿿]")
 
@@ -173,13 +173,17 @@ class _Page:
             return True
         if " report" in line or "contribut" in line or line.startswith("Reporting"):
             return self._tagline(i, line)
-        if not line[-1].isalpha() or lines.first(i + 1).islower():
+        if not line[-1].isalpha() or self._goes_on(i):
             return False
         return self._bare(i, line) or self._latin_run_in(i, line)
 
     def _stands(self, i: int) -> bool:
         """No sentence runs on below a byline; more names may."""
-        return not self.lines.first(i + 1).islower() or _latin.more(self.lines.line(i + 1)) is not None
+        return not self._goes_on(i) or _latin.more(self.lines.line(i + 1)) is not None
+
+    def _goes_on(self, i: int) -> bool:
+        """The line below begins with a small letter, and is not a block (a web address) of its own."""
+        return i + 1 not in self.lines.taken and self.lines.first(i + 1).islower()
 
     def _below(self, i: int) -> None:
         """More names, or the reporters' standing, on the lines below a byline."""

@@ -35,7 +35,7 @@ _MARKS = "▶►▷■□◆◇●○▲△★☆◎※•·/／—-|｜◤◢�
 _SPLIT = re.compile(r"[\s\u3000、，,/／|｜&;；和与]+")
 _SPACED = re.compile(r"\S(?: \S){3,}\Z")
 _HAN = re.compile(r"[㐀-鿿]{2,5}\Z|[㐀-鿿]{1,8}·[㐀-鿿·]{1,10}\Z")
-_PAIRS = (("（", "）"), ("(", ")"), ("【", "】"), ("〔", "〕"), ("[", "]"), ("［", "］"))
+_OPEN, _SHUT = tuple("（(【〔[［〈"), tuple("）)】〕]］〉")  # OCR takes one for the other
 _LONGEST = 60
 
 
@@ -54,7 +54,7 @@ def read(line: str) -> Reading | None:
     bare = line.strip()
     inner = bare.lstrip(_MARKS).strip()
     marked = inner != bare
-    bracketed = any(inner.startswith(a) and inner.endswith(b) for a, b in _PAIRS)
+    bracketed = inner.startswith(_OPEN) and inner.endswith(_SHUT)
     if bracketed:
         inner = inner[1:-1].strip()
     if _SPACED.match(inner) and not all(map(is_name, _tokens(inner) or " ")):
