@@ -11,7 +11,7 @@ where paragraphs begin and end, and a reader who wrote what, where and when.
 
 What a span says, apart from its kind, to a rule that joins lines: one that covers one or more whole lines is a block of
 its own; one that covers only the beginning of a line says that a paragraph begins there; one that covers only the end
-of a line says that a paragraph ends there. Datelines and captions never cover a whole line, bylines may.
+of a line says that a paragraph ends there. Datelines never cover a whole line, captions only in the form `…＝…で`.
 
 The evidence:
 

@@ -71,11 +71,18 @@ def read(lines: Lines, i: int) -> Found:
 def read_german(lines: Lines, i: int) -> Found:
     """A place with a full stop behind it, as German papers have it: only where a paragraph may begin."""
     text, start = lines.text, lines.starts[i]
-    match = _PERIOD.match(text, start, lines.ends[i]) if text[start].isupper() and lines.parted(i) else None
+    match = _PERIOD.match(text, start, lines.ends[i]) if text[start].isupper() else None
     if not match or len(match["place"]) < 4 or match["place"] in _NO_PLACE:
         return None
     words = match["place"].split()
-    above = lines.line(i - 1).split()
-    if words[0] in _STARTERS or len(words[-1]) < 4 or not (lines.closed(i - 1) or not above[-1][0].islower()):
+    if words[0] in _STARTERS or len(words[-1]) < 4 or not _below_heading(lines, i):
         return None
     return match.end(), value(match["place"], match["agency"])
+
+
+def _below_heading(lines: Lines, i: int) -> bool:
+    """Whether what stands above line `i` ends there: a sentence, or a headline, which ends with a noun or a number."""
+    if lines.closed(i - 1):
+        return True
+    noun = not lines.line(i - 1).split()[-1][0].islower()
+    return noun and (lines.closed(i - 2) or lines.parted(i))
