@@ -49,6 +49,8 @@ _ATOM = re.compile(
     """,
     re.VERBOSE,
 )
+# Prices, sums, initials, a stop at the end: what lists and prose have, and heads have not.
+_NOISE = re.compile(r"[.,;:'\"]\s*\Z|[;*=$%£!?]|\d,\d\d\d|[a-z]\.\s[a-z]|[a-z]{3,},?\s[a-z]{2,},?\s[a-z]")
 # A line without spaces is numbers, signs and calendar words alone, or has something between its parts.
 _LOOSE = re.compile("[|｜·•：:　/△▲▽▼■□●○◆◇★☆]")
 _TIGHT = re.compile(
@@ -111,7 +113,7 @@ def read(line: str) -> Guess | None:
     >>> read("on Friday, May 7, 2021, the mayor"), read("在2024年9月14日星期六举行的")
     (None, None)
     """
-    if " " not in line and not _LOOSE.search(line) and not _TIGHT.match(line):
+    if _NOISE.search(line) or (" " not in line and not _LOOSE.search(line) and not _TIGHT.match(line)):
         return None
     atoms: list[str] = []
     names: list[str] = []

@@ -11,6 +11,8 @@ __all__ = ["GATE", "goes_on", "is_byline", "read"]
 # No imprint line is without one of these: a cheap look before the dear one.
 GATE = re.compile(r"[:：@/／]|www\.|\d{3}|[编編责責校]|편집")
 
+# In lines of plain Latin letters: an address, a telephone number, or a capital behind a colon.
+_ADDRESS = re.compile(r"@|www\.|://|[a-z]\.[a-z]{2,4}\b|\d{2}\s?[-/.)]\s?\d{3}|:\s?[A-Z]")
 _SPACED_CONTACT = r"(?:电\s话|邮\s箱|热\s线|電\s話)"
 _LABEL = re.compile(
     rf"(?:(?P<staff>{STAFF})|(?P<contact>(?P<office>{OFFICE})|{CONTACT}|{_SPACED_CONTACT}))(?:\s?[:：/／]\s?"
@@ -38,6 +40,8 @@ def read(line: str) -> int:
     >>> [read(s) for s in ("Redaktion: stadt@example.org", "www.example.org | Newsroom 555-0101", "Editor: none")]
     [3, 3, 0]
     """
+    if line.isascii() and not _ADDRESS.search(line):
+        return 0
     labels = list(_LABEL.finditer(line))
     if labels and not line[: labels[0].start()].strip(_EDGE):
         rank = _pairs(line, labels)
