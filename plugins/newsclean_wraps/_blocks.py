@@ -9,8 +9,6 @@ from ._lines import Lines
 from ._marks import end_class
 
 Block = tuple[int, int, str]
-LEAN = -4.0
-"""Nats for a hard break where a label ends with a line or begins with one without filling it."""
 RUN_ON = 4.0
 """Nats for a soft break after a label that wants more."""
 INSIDE = 4.0
@@ -43,18 +41,13 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
         if closes and _runs_on(lines, final):
             running_on.add(final)
             closes = False
-            hard.update({first - 1} if opens and first else ())
         elif opens and not closes and kind == "caption":
             leaning.setdefault(final, _unfinished(lines, final))
-        if opens and closes:
+        if opens and end >= lines.ends[final]:
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
-        for line, touches in ((first - 1, opens), (final, closes)):
-            if touches and 0 <= line < len(lines) - 1:
-                if opens and closes:
-                    hard.add(line)
-                else:
-                    leaning[line] = LEAN
+        hard.update(line for line, touches in ((first - 1, opens), (final, closes)) if touches and line >= 0)
     leaning.update(dict.fromkeys(running_on, RUN_ON))
+    hard.discard(len(lines) - 1)
     return frozenset(hard), leaning
 
 

@@ -49,7 +49,7 @@ def readings(
     seen = features(lines)
     for i, nats in leaning.items():
         seen.base[i] -= nats
-    page = Page(widths, line_costs(widths, seen), seen.first_odds(), borders, ballots, near, opened)
+    page = Page(widths, line_costs(widths, seen, borders), seen.first_odds(), borders, ballots, near, opened)
     learned = Learned()
     found: list[tuple[Reading, Learned, Features]] = []
     while True:
@@ -63,9 +63,10 @@ def readings(
 
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned) -> Page:
     """The page with the measures that were found, what was learned about blank lines and the like, and about units."""
-    page = replace(page, odds=seen.learn(reading.soft), near=used(reading.cells), opened={})
+    near, opened = used(page.near, page.opened, reading.cells)
+    page = replace(page, odds=seen.learn(reading.soft), near=near, opened=opened)
     widths = narrower(page.widths, seen, reading, learned)
-    return page if widths is page.widths else replace(page, widths=widths, costs=line_costs(widths, seen))
+    return page if widths is page.widths else replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))
 
 
 def _is_joined(widths: Widths) -> bool:

@@ -62,18 +62,25 @@ class Page:
     opened: dict[int, list[int]]
 
 
-def line_costs(widths: Widths, features: Features) -> list[LineCosts]:
+def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> list[LineCosts]:
     """The costs of every line, given what stands at its end, inside it and at the start of the next."""
     found: list[LineCosts] = []
     before = -9.0
     for i in range(len(widths.low)):
         width = (widths.low[i] + widths.high[i]) / 2
-        found.append(_costs_of(i, width, before, widths, features))
+        tail = 0.0 if not i or i - 1 in borders or features.ends[i - 1] == _FINAL else _tail(i, width / before, widths)
+        found.append(_costs_of(i, width, before, tail, widths, features))
         before = width
     return found
 
 
-def _costs_of(i: int, width: float, before: float, widths: Widths, features: Features) -> LineCosts:
+def _tail(i: int, part: float, widths: Widths) -> float:
+    """Cost of standing alone for a line that looks like the rest of the one before: far shorter than it."""
+    lone = costs.TAIL if widths.script[i] == WIDE and 0.8 < widths.high[i] < 1.2 else 0.0
+    return max(lone, next((nats for most, nats in costs.RESTS if part < most), 0.0))
+
+
+def _costs_of(i: int, width: float, before: float, tail: float, widths: Widths, features: Features) -> LineCosts:
     script, end, high = widths.script[i], features.ends[i], widths.high[i]
     prose, display, free = _inner(features.inner[i], width, costs.TAU[script])
     soft_start = hard_start = unit = 0.0
@@ -84,8 +91,7 @@ def _costs_of(i: int, width: float, before: float, widths: Widths, features: Fea
         unit = widths.unit[i + 1]
         opens = end not in (_FINAL, _COLON) and 6 <= widths.low[i] <= 48 and widths.low[i + 1] <= widths.low[i] + 2
     norm = log(max(1.0, unit + high - widths.low[i]))
-    tail = costs.TAIL[int(high - 0.2)] if script == WIDE and 0.8 < high < len(costs.TAIL) + 0.2 else 0.0
-    free += hard_start + _like_the_last(abs(width - before), width)
+    free += hard_start + _like_the_last(abs(width - before), width) + costs.REST_FREE * tail
     ends = costs.END[script]
     return LineCosts(
         soft=ends["soft"][end] + soft_start + prose + norm,

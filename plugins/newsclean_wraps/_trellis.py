@@ -34,6 +34,7 @@ def _forward(page, learned):
     SWITCH, SWITCH_MID, LEAVE, TURN, BEAM, SLACK = costs.SWITCH, costs.SWITCH_MID, costs.LEAVE, costs.TURN, costs.BEAM, costs.SLACK
     HARD_IN, SOFT_IN, ONLY_P, FIRST_P, ONLY_D, FIRST_D = costs.HARD_IN, costs.SOFT_IN, costs.ONLY_P, costs.FIRST_P, costs.ONLY_D, costs.FIRST_D
     FRAG_END, FRAG_ON, FRAG_W, OWN_ENTER, LOCAL = costs.FRAG_END, costs.FRAG_ON, costs.FRAG_W, costs.OWN_ENTER, costs.LOCAL
+    OWN_FREE = costs.OWN_FREE
     FRAG, ENTER = learned.fragment, learned.enter
     EXACT = costs.EXACT
     known = {}
@@ -202,7 +203,7 @@ def _forward(page, learned):
         # blocks of their own
         nowns = {}
         lim_new = min(min(nbp, nbd, nf0, nf1, nbs) + BEAM, nbs + SWITCH_MID + KEEP)
-        if softable and opens and min(bp + FIRST_P, bd + FIRST_D, bf + 2.0 + FIRST_D) + OWN_ENTER + c_soft < lim_new:
+        if softable and opens and min(bp + FIRST_P, bd + FIRST_D, bf + OWN_FREE + FIRST_D) + OWN_ENTER + c_soft < lim_new:
             own_cell = cell = OWN + int(max(low, next_low) / STEP)
             if cell not in owns:
                 owns[cell] = (NEVER, None, 0)
@@ -211,7 +212,7 @@ def _forward(page, learned):
             if m == NEVER and (not softable or cell != own_cell): continue
             measure = (cell - OWN) * STEP
             extra = OWN_ENTER + max(0.0, 8.0 - measure)
-            d, d_node = (bf + 2.0, bf_node) if bf + 2.0 < bd else (bd, bd_node)
+            d, d_node = (bf + OWN_FREE, bf_node) if bf + OWN_FREE < bd else (bd, bd_node)
             p, d = bp + extra, d + extra
             first, first_node = (p + FIRST_P, bp_node) if p + FIRST_P < d + FIRST_D else (d + FIRST_D, d_node)
             fold = 0.0
