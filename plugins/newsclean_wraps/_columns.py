@@ -45,10 +45,11 @@ def candidates(ballots: list[Span]) -> tuple[list[list[int]], dict[int, list[int
     return near, _runs(ballots, near)
 
 
-def used(cells: Sequence[int]) -> list[list[int]]:
-    """The measures that a reading found, for each stretch of lines: all that the next need try."""
-    stretches = (set(cells[i : i + _STRETCH]) for i in range(0, len(cells), _STRETCH))
-    return _with_neighbours([[cell for cell in found if 0 < cell < _CELLS] for found in stretches])
+def used(near: Sequence[Sequence[int]], cells: Sequence[int]) -> tuple[list[list[int]], frozenset[int]]:
+    """Candidates that a reading used, for each stretch of lines: all that the next need try; and which are local."""
+    found = _with_neighbours([set(cells[i : i + _STRETCH]) for i in range(0, len(cells), _STRETCH)])
+    kept = [[cell for cell in some if 0 < cell < _CELLS] for some in found]
+    return kept, frozenset(cells).difference(*near)
 
 
 def _with_neighbours(stretches: Sequence[Iterable[int]]) -> list[list[int]]:

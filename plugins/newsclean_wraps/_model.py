@@ -63,8 +63,8 @@ def readings(
 
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned) -> Page:
     """The page with the measures that were found, what was learned about blank lines and the like, and about units."""
-    near, opened = used(page.near, page.opened, reading.cells)
-    page = replace(page, odds=seen.learn(reading.soft), near=near, opened=opened)
+    near, local = used(page.near, reading.cells)
+    page = replace(page, odds=seen.learn(reading.soft), near=near, opened={}, local=local)
     widths = narrower(page.widths, seen, reading, learned)
     return page if widths is page.widths else replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))
 

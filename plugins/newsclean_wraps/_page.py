@@ -51,6 +51,7 @@ class Page:
         ballots: measures, as spans of grid cells, that each line would fit.
         near: measures to try, for each stretch of lines.
         opened: measures to try from a given line on.
+        local: measures that a reading found only where they were opened.
     """
 
     widths: Widths
@@ -60,6 +61,7 @@ class Page:
     ballots: list[Span]
     near: list[list[int]]
     opened: dict[int, list[int]]
+    local: frozenset[int] = frozenset()
 
 
 def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> list[LineCosts]:

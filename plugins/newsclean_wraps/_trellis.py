@@ -99,6 +99,7 @@ def _forward(page, learned):
                 except KeyError:
                     measure = exact_measure.get(cell) or cell * STEP
                     logm, extra = log(measure), max(0.0, 8.0 - measure)
+                    if cell in page.local: extra += LOCAL
                     M = [measure * x for x in scale]
                     known[cell] = measure, logm, extra, M
                 if cell in opening:
@@ -157,7 +158,7 @@ def _forward(page, learned):
                         nbs_node = ns_node = (ns_node, cell, SOFT)
                     else:
                         ns_node = (ns_node, cell, SOFT)
-                    if low + next_low < measure + 0.5:
+                    if low + next_low < measure + 0.5 and cell not in page.local:
                         pfirst = first <= m
                         cost, node = (first, first_node) if pfirst else (m, m_node)
                         cost += FRAG
@@ -202,6 +203,7 @@ def _forward(page, learned):
                 break
         # blocks of their own
         nowns = {}
+        own_cell = 0
         lim_new = min(min(nbp, nbd, nf0, nf1, nbs) + BEAM, nbs + SWITCH_MID + KEEP)
         if softable and opens and min(bp + FIRST_P, bd + FIRST_D, bf + OWN_FREE + FIRST_D) + OWN_ENTER + c_soft < lim_new:
             own_cell = cell = OWN + int(max(low, next_low) / STEP)
