@@ -18,7 +18,8 @@ def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]
     found: list[tuple[int, int]] = []
     for start, end in spans:
         first, last = _widen(text, start, end)
-        if not found or first >= found[-1][1]:
+        first = max(first, found[-1][1] if found else 0)  # two notices share the space between them
+        if first < last:
             found.append((first, last))
     return _last_break(text, found)
 
