@@ -15,8 +15,10 @@ INSIDE = 4.0
 """Nats for a soft break between the lines of one labelled block."""
 TYPESET = "typeset"
 """Kind of the label that says how a stretch of text is set: no block."""
-CAPTION = 2.0
-"""Nats for a soft break after the first line of a caption that ends no sentence."""
+FIRST = ("caption", "dateline")
+"""Kinds of labels that begin the first line of a paragraph."""
+GOES_ON = 4.0
+"""Nats for a soft break after such a first line, where no sentence ends."""
 
 
 def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict[int, float]]:
@@ -41,7 +43,7 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
         if closes and _runs_on(lines, final):
             running_on.add(final)
             closes = False
-        elif opens and not closes and kind == "caption":
+        elif opens and not closes and kind in FIRST:
             leaning.setdefault(final, _unfinished(lines, final))
         if opens and end >= lines.ends[final]:
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
@@ -52,8 +54,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
 
 
 def _unfinished(lines: Lines, line: int) -> float:
-    """A caption whose first line does not end a sentence mostly goes on."""
-    return 0.0 if end_class(lines.line(line)) == "final" else CAPTION
+    """A line that begins a caption or a report, and does not end a sentence, goes on."""
+    return 0.0 if end_class(lines.line(line)) == "final" else GOES_ON
 
 
 def _runs_on(lines: Lines, line: int) -> bool:

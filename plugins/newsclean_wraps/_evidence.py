@@ -118,6 +118,12 @@ def _stretched(text: str) -> bool:
     return " " in text and not text.isascii() and len(_SPACED.findall(text)) * 3 >= len(text)
 
 
+def _pair(lines: Lines, left: str, right: str, i: int) -> bool:
+    """Whether the two words that meet stand side by side elsewhere near by."""
+    words = left.rsplit(None, 1)[-1] + " " + right.split(None, 1)[0].rstrip(",.;:!?”’\"')")
+    return lines.text.find(words, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR) >= 0
+
+
 def _base(lines: Lines, texts: Sequence[str], i: int, end: int) -> float:
     """Nats for hard (positive) or soft from what both lines say, whatever the text makes of blank lines."""
     nats = _meeting(lines, texts, i) if end == _PLAIN else costs.SEEN[0]
@@ -133,6 +139,10 @@ def _meeting(lines: Lines, texts: Sequence[str], i: int) -> float:
     left, right = texts[i], texts[i + 1]
     if leans_on(left):
         return costs.SEEN[0] + costs.LEANS
+    if left[-1].isdigit() and right[0].isalpha():
+        return costs.SEEN[0] + costs.NUMBER
+    if left[-1] < "\u0250" and right[0] < "\u0250":
+        return costs.SEEN[2 if _pair(lines, left, right, i) else 0]
     if not (left[-1].isalpha() and right[0].isalpha() and left[-1] > "\u02ff" and right[0] > "\u02ff"):
         return costs.SEEN[0]
     text, first, last = lines.text, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR

@@ -163,7 +163,7 @@ def _fragments(reading: Reading) -> float:
     pieces = sum(reading.fragment)
     if pieces > sum(reading.soft) - pieces:
         return costs.FRAG
-    return max(1.0, -math.log((pieces + 0.2) / (len(reading.soft) + 40)))
+    return max(1.0, -math.log((max(pieces - costs.FRAG_FEW, 0) + 0.2) / (len(reading.soft) + 40)))
 
 
 def _indents(lines: Mapping[tuple[float, _Row], int], sigma: Sequence[float]) -> tuple[float, ...]:
