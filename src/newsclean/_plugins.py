@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import importlib.util
-import sys
 from collections.abc import Collection, Iterable
 from importlib import metadata
 from types import ModuleType
@@ -66,9 +64,10 @@ class Plugin:
         try:
             return functools.reduce(getattr, filter(None, attributes.split(".")), importlib.import_module(module))
         except Exception as error:
+            way_out = "reinstall newsclean" if self.origin == "bundled" else "mend it, uninstall it"
             raise PluginError(
                 f"{self.origin} plugin {self.name!r} ({self.target}) cannot be loaded: {error!r}; "
-                f"mend it, uninstall it, or block {self.name!r}"
+                f"{way_out}, or block {self.name!r}"
             ) from error
 
     @property
@@ -179,7 +178,7 @@ def _rules_of(plugin: Plugin, hook: Any) -> list[Rule]:
 def _environment() -> tuple[Plugin, ...]:
     """Bundled and installed plugins: the same for the whole life of the process."""
     version = importlib.import_module("newsclean").__version__
-    bundled = [Plugin(_short(name), "bundled", f"{name}.plugin", version) for name in BUNDLED if _is_there(name)]
+    bundled = [Plugin(_short(name), "bundled", f"{name}.plugin", version) for name in BUNDLED]
     known = {plugin.target for plugin in bundled}
     points = sorted(metadata.entry_points(group=hookspecs.GROUP), key=lambda point: (point.name, point.value))
     installed = [
@@ -188,13 +187,6 @@ def _environment() -> tuple[Plugin, ...]:
         if point.value not in known
     ]
     return (*bundled, *installed)
-
-
-def _is_there(package: str) -> bool:
-    """Whether `package.plugin` can be imported; the package itself, which may be broken, is not."""
-    spec = importlib.util.find_spec(package)
-    places = spec.submodule_search_locations if spec else None
-    return places is not None and any(finder.find_spec(f"{package}.plugin", places) for finder in sys.meta_path)
 
 
 def _given(plugin: Given) -> Plugin:

@@ -16,18 +16,19 @@ ROOT = Path(__file__).parents[2]
 Environment = Callable[..., Path]
 
 
-def run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None) -> str:
-    """Run a command to its end, and give its output; the message of a failure shows what it said."""
+def run(*command: str | Path, cwd: Path | None = None, ends_with: int = 0) -> str:
+    """Run a command to its end, and give what it said; so does the message if it ends otherwise than it should."""
     clean = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     done = subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
-        env=clean | (env or {}),
-        capture_output=True,
+        env=clean,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE if ends_with == 0 else subprocess.STDOUT,
         encoding="utf-8",
         check=False,
     )
-    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    assert done.returncode == ends_with, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
 
 
@@ -58,16 +59,16 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Environment:
         folder = tmp_path_factory.mktemp("environment")
         venv.create(folder, with_pip=False, symlinks=True)
         programs = folder / ("Scripts" if os.name == "nt" else "bin")
-        install_into(programs, *install)
+        if install:
+            pip("install", programs, *install)
         return programs
 
     return make
 
 
-def install_into(programs: Path, *install: str | Path) -> None:
-    """Install with the pip that the tests run with."""
-    if install:
-        run(sys.executable, "-m", "pip", "--python", programs / "python", "install", "-q", *install)
+def pip(command: str, programs: Path, *words: str | Path) -> None:
+    """Run the pip that the tests run with on an environment."""
+    run(sys.executable, "-m", "pip", "--python", programs / "python", command, "-q", *words)
 
 
 @pytest.fixture(scope="session")
