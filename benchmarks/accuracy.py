@@ -21,7 +21,7 @@ import cleaners
 from newsclean.scoring import count_page, score
 
 GROUPS = {"zh": "Chinese", "zh-Hant": "Chinese", "ja": "Japanese, Korean", "ko": "Japanese, Korean"}
-COLUMNS = ("pages", "cer_raw", "cer", "para_f1", "doubled_fixed", "doubled_cut", "repetitions_cut")
+COLUMNS: tuple[str, ...] = ("pages", "cer_raw", "cer", "para_f1", "doubled_fixed", "doubled_cut", "repetitions_cut")
 COLUMNS += ("number_spaces", "cjk_spaces", "wraps_wrong", "harm", "idempotent")
 
 
