@@ -16,6 +16,7 @@ from typing import Final
 from . import _costs as costs
 from ._lines import Lines, breaks_in
 from ._marks import ENDS, STARTS, dated, end_class, leans_on, left_open, shuts, start_class
+from ._phrases import between_phrases
 
 _END: Final = {name: k for k, name in enumerate(ENDS)}
 _START: Final = {name: k for k, name in enumerate(STARTS)}
@@ -126,7 +127,9 @@ def _pair(lines: Lines, left: str, right: str, i: int) -> bool:
 
 def _base(lines: Lines, texts: Sequence[str], i: int, end: int) -> float:
     """Nats for hard (positive) or soft from what both lines say, whatever the text makes of blank lines."""
-    nats = _meeting(lines, texts, i) if end == _PLAIN else costs.SEEN[0]
+    nats = costs.SEEN[0]
+    if end == _PLAIN:
+        nats = _meeting(lines, texts, i) + costs.PHRASE * between_phrases(texts[i][-1], texts[i + 1][0])
     if end != _COMMA and dated(texts[i + 1]):
         nats += costs.DATED
     if end == _FINAL:

@@ -204,13 +204,13 @@ def _forward(page, learned):
         # blocks of their own
         nowns = {}
         own_cell = 0
-        lim_new = min(min(nbp, nbd, nf0, nf1, nbs) + BEAM, nbs + SWITCH_MID + KEEP)
+        lim_new = min(nbp, nbd, nf0, nf1, nbs) + BEAM
         if softable and opens and min(bp + FIRST_P, bd + FIRST_D, bf + OWN_FREE + FIRST_D) + OWN_ENTER + c_soft < lim_new:
             own_cell = cell = OWN + int(max(low, next_low) / STEP)
             if cell not in owns:
                 owns[cell] = (NEVER, None, 0)
         for cell, (m, m_node, column) in owns.items():
-            if m >= lim_s: m = NEVER
+            if m >= lim_any: m = NEVER
             if m == NEVER and (not softable or cell != own_cell): continue
             measure = (cell - OWN) * STEP
             extra = OWN_ENTER + max(0.0, 8.0 - measure)
