@@ -1,269 +1,231 @@
 """The cheapest explanation of all lines, by dynamic programming.
+
+Going down the lines, a state says in which measure the text is set and what the break before was (`_states`); what a
+line costs in a measure is in `_column`. A measure changes at a cost, so that a state dearer than the best by more than
+that need not be kept; nor need a measure be tried that cannot gain by it. Where the text stands in the middle of a
+paragraph and the line and the next one fill the measure, there is nothing to choose: such a line is added up at once.
+Time is linear in the number of lines, and so is memory.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from math import log
-from typing import Any, Final
+from typing import Final
 
 from . import _costs as costs
+from ._column import WIDE, advancing, measures, unfold
 from ._columns import STEP, stretch_of
 from ._fit import EDGES, ORIGIN, PER_SIGMA
 from ._learned import OWN, Learned, Reading
 from ._page import Page
+from ._states import DISPLAY, FRAGMENT, FRESH, NEVER, NOTHING, PROSE, SOFT, START, VERSE, Column, Line, Node, Own
 from ._width import LATIN
 
-NEVER: Final = 1e9
-PROSE, SOFT, FRAGMENT, DISPLAY = range(4)
-FREE: Final = (0, -1)
-GAIN = 1.0
-KEEP = 0.0
-WIDE = 90.0
+GAIN: Final = 1.0
+"""Nats by which another measure must promise to be better before it is tried."""
+SURE: Final = 2.5
+"""Nats by which a soft break must be better than a hard one to be taken for granted between full lines."""
+FULL: Final = 1.0
+"""Nats that a line may cost to be full."""
+_NARROW: Final = log(5.0)
+
 
 def read(page: Page, learned: Learned) -> Reading:
-    return Reading(*_way_back(_forward(page, learned)))
+    """The cheapest reading of the breaks of a page of two lines or more."""
+    return _way_back(_forward(page, learned))
 
 
-def _forward(page, learned):
-    T = EDGES
-    widths = page.widths
-    lows, highs, units, scripts = widths.low, widths.high, widths.unit, widths.script
-    scale = [PER_SIGMA / sigma for sigma in learned.sigma]
-    indents = [(em, cost) for em, cost in zip(costs.INDENTS, learned.indent, strict=True)]
-    i0, i1, i2 = learned.indent
-    SWITCH, SWITCH_MID, LEAVE, TURN, BEAM, SLACK = costs.SWITCH, costs.SWITCH_MID, costs.LEAVE, costs.TURN, costs.BEAM, costs.SLACK
-    HARD_IN, SOFT_IN, ONLY_P, FIRST_P, ONLY_D, FIRST_D = costs.HARD_IN, costs.SOFT_IN, costs.ONLY_P, costs.FIRST_P, costs.ONLY_D, costs.FIRST_D
-    FRAG_END, FRAG_ON, FRAG_W, OWN_ENTER, LOCAL = costs.FRAG_END, costs.FRAG_ON, costs.FRAG_W, costs.OWN_ENTER, costs.LOCAL
-    OWN_FREE = costs.OWN_FREE
-    FRAG, ENTER = learned.fragment, learned.enter
-    EXACT = costs.EXACT
-    known = {}
-    exact_measure = learned.measure
-    alive = {}
-    owns = {}
-    f0, f1 = 0.0, 0.0
-    f0_node, f1_node = (None, 0, DISPLAY), (None, -1, DISPLAY)
-    bp = bd = bs = NEVER
-    bp_node = bd_node = bs_node = None
-    bf, bf_node = f0, f0_node
-    lim_p = lim_d = lim_s = lim_any = NEVER
-    odds, borders, ballots, near, opened = page.odds, page.borders, page.ballots, page.near, page.opened
-    last_line = len(lows) - 1
-    for i, own in enumerate(page.costs):
-        c_soft, c_last, c_only, c_own, c_display, (c_free0, c_free1), norm, opens = (own.soft, own.last, own.only, own.own, own.display, own.free, own.norm, own.opens)
-        low, high, script = lows[i], highs[i], scripts[i]
-        k = scale[script]
-        softable = i < last_line and i not in borders
-        unit, next_low = (units[i+1], lows[i+1]) if i < last_line else (0.0, 99.0)
-        c_soft = c_soft + odds[i] if softable else NEVER
-        clow = low if low < WIDE else WIDE
-        chigh = high if high < WIDE else WIDE
-        A = ORIGIN + (SLACK - clow) * k
-        B = ORIGIN + (chigh + unit - EXACT[script]) * k
-        # leaving
-        if bp <= bd:
-            leave, leave_node = bp + LEAVE, bp_node
-        else:
-            leave, leave_node = bd + LEAVE, bd_node
-        nf0, nf0_node = f0, f0_node
-        if f1 + TURN < nf0: nf0, nf0_node = f1 + TURN, f1_node
-        if leave < nf0: nf0, nf0_node = leave, leave_node
-        nf1, nf1_node = f1, f1_node
-        if f0 + TURN < nf1: nf1, nf1_node = f0 + TURN, f0_node
-        if leave < nf1: nf1, nf1_node = leave, leave_node
-        nf0 += c_free0
-        nf1 += c_free1
-        nf0_node = (nf0_node, 0, DISPLAY)
-        nf1_node = (nf1_node, -1, DISPLAY)
-        p_in = bp + SWITCH
-        d_in, d_in_node = (bf + ENTER, bf_node) if bf + ENTER < bd + SWITCH else (bd + SWITCH, bd_node)
-        m_in = bs + SWITCH_MID
-        nbp = nbd = nbs = NEVER
-        nbp_node = nbd_node = nbs_node = None
-        new = {}
-        opening = opened.get(i, ()) if opened else ()
-        # columns that go on
-        todo = alive
-        fresh = False
-        while True:
-            for cell, state in todo.items():
-                p, p_node, d, d_node, m, m_node, piece = state
-                if p >= lim_p: p = NEVER
-                if d >= lim_d: d = NEVER
-                if m >= lim_s: m = NEVER
-                if piece is not None and piece[0] >= lim_any: piece = None
-                if not fresh and p == NEVER and d == NEVER and m == NEVER and piece is None:
-                    continue
-                try:
-                    measure, logm, extra, M = known[cell]
-                except KeyError:
-                    measure = exact_measure.get(cell) or cell * STEP
-                    logm, extra = log(measure), max(0.0, 8.0 - measure)
-                    if cell in page.local: extra += LOCAL
-                    M = [measure * x for x in scale]
-                    known[cell] = measure, logm, extra, M
-                if cell in opening:
-                    extra += LOCAL
-                M = M[script]
-                if p_in + extra < p: p, p_node = p_in + extra, bp_node
-                if d_in + extra < d: d, d_node = d_in + extra, d_in_node
-                if m_in + extra < m: m, m_node = m_in + extra, bs_node
-                if p + FIRST_P < d + FIRST_D:
-                    first, first_node = p + FIRST_P, p_node
-                else:
-                    first, first_node = d + FIRST_D, d_node
-                if p + ONLY_P < d + ONLY_D:
-                    only, only_node = p + ONLY_P, p_node
-                else:
-                    only, only_node = d + ONLY_D, d_node
-                fold = 0.0
-                a, b = A, B
-                if script == LATIN and low > measure + 1.0:
-                    parts = int((low - 0.5) / measure)
-                    fold = costs.FOLD + parts - 1
-                    a = ORIGIN + (SLACK - low + parts * measure) * k
-                    b = ORIGIN + (high - parts * (measure - 1.5) + unit - EXACT[script]) * k
-                over = T[int(M + a)]
-                np = nd = ns = NEVER
-                np_node = nd_node = ns_node = npiece = None
-                if softable:
-                    # soft
-                    ns, ns_node = m + over + T[int(b - M)] + SOFT_IN, m_node
-                    if first < ns:
-                        x = over + T[int(b - M)] + i0
-                        M1 = M - k
-                        y = T[int(M1 + a)] + T[int(b - M1)] + i1
-                        if y < x: x = y
-                        M1 -= k
-                        y = T[int(M1 + a)] + T[int(b - M1)] + i2
-                        if y < x: x = y
-                        if first + x < ns:
-                            ns, ns_node = first + x, first_node
-                    if piece is not None:
-                        pcost, plow, phigh, pfirst, p_own_node = piece
-                        pa, pb = A - plow * k, B + phigh * k
-                        w0, w1, w2 = (i0, i1, i2) if pfirst else (0.0, i1, i2)
-                        x = T[int(M + pa)] + T[int(pb - M)] + w0
-                        M1 = M - k
-                        y = T[int(M1 + pa)] + T[int(pb - M1)] + w1
-                        if y < x: x = y
-                        M1 -= k
-                        y = T[int(M1 + pa)] + T[int(pb - M1)] + w2
-                        if y < x: x = y
-                        if pcost + FRAG_END + x < ns:
-                            ns, ns_node = pcost + FRAG_END + x, p_own_node
-                    ns += c_soft + fold
-                    if ns < nbs:
-                        nbs = ns
-                        nbs_node = ns_node = (ns_node, cell, SOFT)
-                    else:
-                        ns_node = (ns_node, cell, SOFT)
-                    if low + next_low < measure + 0.5 and cell not in page.local:
-                        pfirst = first <= m
-                        cost, node = (first, first_node) if pfirst else (m, m_node)
-                        cost += FRAG
-                        plow = phigh = 0.0
-                        if piece is not None and piece[1] + low + next_low < measure + 0.5 and piece[0] + FRAG_ON < cost:
-                            cost, plow, phigh, pfirst, node = piece
-                            cost += FRAG_ON
-                        cost += c_soft - norm + FRAG_W
-                        if cost < NEVER:
-                            npiece = (cost, plow + low, phigh + high + 0.3, pfirst, (node, cell, FRAGMENT))
-                full = logm + over + fold
-                np = m + full + HARD_IN + c_last
-                np_node = m_node
-                if piece is not None:
-                    pcost, plow, phigh, pfirst, p_own_node = piece
-                    y = pcost + FRAG_END + logm + T[int(M + A - plow * k)] + HARD_IN + c_last
-                    if y < np: np, np_node = y, p_own_node
-                np_node = (np_node, cell, PROSE)
-                if np < nbp: nbp, nbp_node = np, np_node
-                nd = only + (full if full < c_display else c_display) + c_only
-                nd_node = (only_node, cell, DISPLAY)
-                if nd < nbd: nbd, nbd_node = nd, nd_node
-                new[cell] = [np, np_node, nd, nd_node, ns, ns_node, npiece]
-            if fresh or not softable:
-                break
-            fresh = True
-            todo = {}
-            first_, last_ = ballots[i]
-            if first_ <= last_:
-                # worth while?
-                e1 = min(p_in + FIRST_P, d_in + FIRST_D)
-                if (min(e1, m_in + SOFT_IN) + c_soft < nbs + SWITCH_MID - GAIN
-                    or m_in + HARD_IN + c_last + 1.6 < nbp + SWITCH - GAIN
-                    or min(p_in + ONLY_P, d_in + ONLY_D) + c_only + min(1.6, c_display) < nbd + SWITCH - GAIN):
-                    for cell in near[stretch_of(i)]:
-                        if first_ - 2 <= cell <= last_ + 10 and cell not in new:
-                            todo[cell] = FRESH
-            for cell in opening:
-                if cell not in new:
-                    todo[cell] = FRESH
-            if not todo:
-                break
-        # blocks of their own
-        nowns = {}
-        own_cell = 0
-        lim_new = min(nbp, nbd, nf0, nf1, nbs) + BEAM
-        if softable and opens and min(bp + FIRST_P, bd + FIRST_D, bf + OWN_FREE + FIRST_D) + OWN_ENTER + c_soft < lim_new:
-            own_cell = cell = OWN + int(max(low, next_low) / STEP)
-            if cell not in owns:
-                owns[cell] = (NEVER, None, 0)
-        for cell, (m, m_node, column) in owns.items():
-            if m >= lim_any: m = NEVER
-            if m == NEVER and (not softable or cell != own_cell): continue
-            measure = (cell - OWN) * STEP
-            extra = OWN_ENTER + max(0.0, 8.0 - measure)
-            d, d_node = (bf + OWN_FREE, bf_node) if bf + OWN_FREE < bd else (bd, bd_node)
-            p, d = bp + extra, d + extra
-            first, first_node = (p + FIRST_P, bp_node) if p + FIRST_P < d + FIRST_D else (d + FIRST_D, d_node)
-            fold = 0.0
-            a, b = A, B
-            if script == LATIN and low > measure + 1.0:
-                parts = int((low - 0.5) / measure)
-                fold = costs.FOLD + parts - 1
-                a = ORIGIN + (SLACK - low + parts * measure) * k
-                b = ORIGIN + (high - parts * (measure - 1.5) + unit - EXACT[script]) * k
-            over = T[int(measure * k + a)]
-            if softable:
-                exactly = over + T[int(b - measure * k)] + c_soft + fold
-                if first < m + SOFT_IN:
-                    nowns[cell] = first + exactly, (first_node, cell, SOFT), first_node[1]
-                else:
-                    nowns[cell] = m + SOFT_IN + exactly, (m_node, cell, SOFT), column
-            if m < NEVER:
-                cost = m + log(measure) + over + fold + HARD_IN + c_own
-                node = m_node
-                if column > 0:
-                    rec = new.get(column)
-                    if rec is None: rec = new[column] = [NEVER, None, NEVER, None, NEVER, None, None]
-                    if cost < rec[0]:
-                        rec[0] = cost
-                        rec[1] = (node, column, PROSE)
-                        if cost < nbp: nbp, nbp_node = cost, rec[1]
-                elif column == 0:
-                    if cost < nf0: nf0, nf0_node = cost, (node, 0, DISPLAY)
-                elif cost < nf1: nf1, nf1_node = cost, (node, -1, DISPLAY)
-        owns = nowns
-        alive = new
-        f0, f0_node, f1, f1_node = nf0, nf0_node, nf1, nf1_node
-        bp, bp_node, bd, bd_node, bs, bs_node = nbp, nbp_node, nbd, nbd_node, nbs, nbs_node
-        bf, bf_node = (f0, f0_node) if f0 <= f1 else (f1, f1_node)
-        most = min(bp, bd, bf, bs) + BEAM
-        lim_p, lim_d, lim_s, lim_any = min(most, bp + SWITCH + KEEP), min(most, bd + SWITCH + KEEP), min(most, bs + SWITCH_MID + KEEP), most
-    return min((bp, 0, bp_node), (bd, 1, bd_node), (bf, 2, bf_node))[2]
-
-FRESH = (NEVER, None, NEVER, None, NEVER, None, None)
-
-def _way_back(node):
-    soft, fragment, cells = [], [], []
-    while node[0] is not None:
-        source, cell, kind = node
-        kind = source[2]
-        cells.append(source[1] if kind == SOFT and source[1] > OWN else cell)
-        soft.append(kind == SOFT or kind == FRAGMENT)
+def _way_back(node: Node) -> Reading:
+    """The reading that a chain of nodes stands for."""
+    soft: list[bool] = []
+    fragment: list[bool] = []
+    cells: list[int] = []
+    while (before := node[0]) is not None:
+        kind = before[2]
+        cells.append(before[1] if kind == SOFT and before[1] > OWN else node[1])
+        soft.append(kind in (SOFT, FRAGMENT))
         fragment.append(kind == FRAGMENT)
-        node = source
-    soft.pop()
-    fragment.pop()
-    return soft[::-1], fragment[::-1], cells[::-1]
+        node = before
+    return Reading(soft[-2::-1], fragment[-2::-1], cells[::-1])
+
+
+def _lines(page: Page, learned: Learned) -> Iterator[Line]:
+    """The lines, ready for `_column`."""
+    widths, slack = page.widths, costs.SLACK
+    steps = [PER_SIGMA / sigma for sigma in learned.sigma]
+    final = len(widths.low) - 1
+    units, lows, odds = [*widths.unit[1:], 0.0], [*widths.low[1:], 99.0], [*page.odds, NEVER]
+    rows = zip(widths.script, widths.low, widths.high, units, lows, odds, page.costs, strict=True)
+    for i, (script, low, high, unit, next_low, nats, own) in enumerate(rows):
+        softable = i < final and i not in page.borders
+        k, unit = steps[script], unit - costs.EXACT[script]
+        a = ORIGIN + (slack - (low if low < WIDE else WIDE)) * k
+        b = ORIGIN + ((high if high < WIDE else WIDE) + unit) * k
+        soft = own.soft + nats if softable else NEVER
+        yield script, low, high, unit, next_low, softable, a, b, k, soft, own.last, own.only, own.display, own.norm
+
+
+def _calm(count: int, opened: Iterable[int]) -> list[bool]:
+    """Lines that have a next one, and near which no measure is opened."""
+    calm = [True] * count
+    for line in opened:
+        for i in range(max(line - 1, 0), min(line + 3, count)):
+            calm[i] = False
+    calm[-2:] = [False, False]
+    return calm
+
+
+def _is_full(line: Line, steps: Sequence[float]) -> bool:
+    """Whether a line may end softly and fills the measure."""
+    script, _, _, _, _, softable, a, b, *_ = line
+    return softable and EDGES[int(steps[script] + a)] + EDGES[int(b - steps[script])] < FULL
+
+
+def _kept(columns: dict[int, Column], prose: float, shown: float, soft: float, most: float) -> list[tuple[int, Column]]:
+    """The states of all measures, without those that cost too much: they can be had again by a change from the best."""
+    found: list[tuple[int, Column]] = []
+    for cell, (p, p_node, d, d_node, s, s_node, piece) in columns.items():
+        if p >= prose:
+            p = NEVER
+        if d >= shown:
+            d = NEVER
+        if s >= soft:
+            s = NEVER
+        if piece is not None and piece[0] >= most:
+            piece = None
+        if p != NEVER or d != NEVER or s != NEVER or piece is not None:
+            found.append((cell, (p, p_node, d, d_node, s, s_node, piece)))
+    return found
+
+
+def _forward(page: Page, learned: Learned) -> Node:
+    """The cheapest way to the end. One long function: it goes over every line, and calls and attributes cost time."""
+    scaled = measures(learned, page.local)
+    advance = advancing(learned, scaled, page.local)
+    switch, switch_mid, beam, turn, to_leave = costs.SWITCH, costs.SWITCH_MID, costs.BEAM, costs.TURN, costs.LEAVE
+    hard_in, soft_in, enter, own_enter = costs.HARD_IN, costs.SOFT_IN, learned.enter, costs.OWN_ENTER
+    first_p, first_d, only_p, only_d = costs.FIRST_P, costs.FIRST_D, costs.ONLY_P, costs.ONLY_D
+    own_free, ballots, near, opened, table = costs.OWN_FREE, page.ballots, page.near, page.opened, EDGES
+    columns: dict[int, Column] = {}
+    owns: dict[int, Own] = {}
+    lists, lists_node, verse, verse_node = 0.0, START, 0.0, VERSE
+    prose, prose_node, shown, shown_node, soft, soft_node = NEVER, START, NEVER, START, NEVER, START
+    free, free_node = lists, lists_node
+    most_prose = most_shown = most_soft = most = NEVER
+    lines = list(_lines(page, learned))
+    calm = _calm(len(lines), opened)
+    for i, line in enumerate(lines):
+        script, low, high, unit, next_low, softable, a, b, k, soft_end, last, only, displayed, _ = line
+        if calm[i] and soft + SURE < prose and soft + SURE < shown and soft + SURE < free and softable:
+            # in the middle of a paragraph: is the line full, and the next one too, and does nothing say that it ends?
+            cell = soft_node[1]
+            _, uniform, _, steps = scaled(cell)
+            under = table[int(b - steps[script])]
+            fit = table[int(steps[script] + a)] + under
+            sure = uniform + hard_in + last - under - soft_in - soft_end > SURE
+            if fit < FULL and sure and _is_full(lines[i + 1], steps):
+                soft += fit + soft_in + soft_end
+                soft_node = (soft_node, cell, SOFT)
+                columns, owns = {cell: (NEVER, START, NEVER, START, soft, soft_node, None)}, {}
+                prose = shown = free = lists = verse = NEVER
+                most_prose = most_shown = most_soft = most = soft + FULL
+                continue
+        # text without a measure: every break is hard
+        leave, leave_node = (prose, prose_node) if prose <= shown else (shown, shown_node)
+        leave += to_leave
+        now_lists, now_lists_node, now_verse, now_verse_node = lists, lists_node, verse, verse_node
+        if verse + turn < now_lists:
+            now_lists, now_lists_node = verse + turn, verse_node
+        if lists + turn < now_verse:
+            now_verse, now_verse_node = lists + turn, lists_node
+        if leave < now_lists:
+            now_lists, now_lists_node = leave, leave_node
+        if leave < now_verse:
+            now_verse, now_verse_node = leave, leave_node
+        own = page.costs[i]
+        now_lists += own.free[0]
+        now_verse += own.free[1]
+        now_lists_node, now_verse_node = (now_lists_node, 0, DISPLAY), (now_verse_node, -1, DISPLAY)
+        # measures that go on, then others that may begin
+        p_in, d_in, d_in_node, s_in = prose + switch, shown + switch, shown_node, soft + switch_mid
+        if free + enter < d_in:
+            d_in, d_in_node = free + enter, free_node
+        ways = p_in, prose_node, d_in, d_in_node, s_in, soft_node
+        now_prose = now_shown = now_soft = NEVER
+        now_prose_node = now_shown_node = now_soft_node = START
+        opening = opened.get(i, ())
+        now: dict[int, Column] = {}
+        todo = _kept(columns, most_prose, most_shown, most_soft, most)
+        for others in (False, True):
+            if others:
+                if not softable:
+                    break
+                first, final = ballots[i]
+                promising = first <= final and (
+                    min(p_in + first_p, d_in + first_d, s_in + soft_in) + soft_end < now_soft + switch_mid - GAIN
+                    or s_in + hard_in + last + _NARROW < now_prose + switch - GAIN
+                    or min(p_in + only_p, d_in + only_d) + only + min(_NARROW, displayed) < now_shown + switch - GAIN
+                )
+                todo = [(cell, FRESH) for cell in opening if cell not in now]
+                if promising:
+                    some = near[stretch_of(i)]
+                    todo += [(cell, FRESH) for cell in some if first - 2 <= cell <= final + 10 and cell not in now]
+            for cell, state in todo:
+                found = now[cell] = advance(cell, state, line, ways, cell in opening)
+                if found[0] < now_prose:
+                    now_prose, now_prose_node = found[0], found[1]
+                if found[2] < now_shown:
+                    now_shown, now_shown_node = found[2], found[3]
+                if found[4] < now_soft:
+                    now_soft, now_soft_node = found[4], found[5]
+        # blocks with a measure of their own: where one ends, the column that it interrupts goes on
+        now_owns: dict[int, Own] = {}
+        limit = min(now_prose, now_shown, now_lists, now_verse, now_soft) + beam
+        opens = 0
+        if own.opens and softable:
+            begin, begin_node = (free + own_free, free_node) if free + own_free < shown else (shown, shown_node)
+            begin, begin_node = (
+                (prose + first_p, prose_node) if prose + first_p < begin + first_d else (begin + first_d, begin_node)
+            )
+            begin += own_enter
+            if begin + soft_end < limit:
+                opens = OWN + int(max(low, next_low) / STEP)
+                owns.setdefault(opens, NOTHING)
+        for cell, (s, node, column) in owns.items():
+            if s >= most:
+                if cell != opens:
+                    continue
+                s = NEVER
+            measure = (cell - OWN) * STEP
+            less, more, fold = (
+                unfold(low, high, measure) if script == LATIN and low > measure + 1.0 else (low, high, 0.0)
+            )
+            over = table[int(ORIGIN + (measure + costs.SLACK - min(less, WIDE)) * k)]
+            if softable:
+                exactly = over + table[int(ORIGIN + (min(more, WIDE) + unit - measure) * k)] + soft_end + fold
+                start = begin + max(0.0, 8.0 - measure) if cell == opens else NEVER
+                if start < s + soft_in:
+                    now_owns[cell] = start + exactly, (begin_node, cell, SOFT), begin_node[1]
+                else:
+                    now_owns[cell] = s + soft_in + exactly, (node, cell, SOFT), column
+            cost = s + log(measure) + over + fold + hard_in + own.own
+            if column > 0:
+                if cost < (state := now.get(column, FRESH))[0]:
+                    now[column] = cost, (node, column, PROSE), *state[2:]
+                    if cost < now_prose:
+                        now_prose, now_prose_node = cost, now[column][1]
+            elif column == 0:
+                if cost < now_lists:
+                    now_lists, now_lists_node = cost, (node, 0, DISPLAY)
+            elif cost < now_verse:
+                now_verse, now_verse_node = cost, (node, -1, DISPLAY)
+        columns, owns = now, now_owns
+        lists, lists_node, verse, verse_node = now_lists, now_lists_node, now_verse, now_verse_node
+        prose, prose_node, shown, shown_node = now_prose, now_prose_node, now_shown, now_shown_node
+        soft, soft_node = now_soft, now_soft_node
+        free, free_node = (lists, lists_node) if lists <= verse else (verse, verse_node)
+        most = min(prose, shown, free, soft) + beam
+        most_prose, most_shown = min(most, prose + switch), min(most, shown + switch)
+        most_soft = min(most, soft + switch_mid)
+    return min((prose, 0, prose_node), (shown, 1, shown_node), (free, 2, free_node))[2]
