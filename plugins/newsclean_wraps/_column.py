@@ -29,7 +29,7 @@ def measures(learned: Learned, local: Container[int]) -> Callable[[int], Scaled]
     def scaled(cell: int) -> Scaled:
         if (found := known.get(cell)) is None:
             measure = learned.measure.get(cell) or cell * STEP
-            extra = max(0.0, 8.0 - measure) + (costs.LOCAL if cell in local else 0.0) + learned.seldom(cell)
+            extra = max(0.0, 8.0 - measure) + (costs.LOCAL if cell in local else 0.0)
             found = known[cell] = measure, log(measure), extra, [measure * k for k in steps]
         return found
 

@@ -159,7 +159,7 @@ def _exactness(script: int, measure: Mapping[int, float], parts: Sequence[_Part]
 
 
 def _fragments(reading: Reading) -> float:
-    """Cost of a printed line in pieces, as frequent as it was found, unless most lines were: no column explains that."""
+    """Cost of a printed line in pieces, as frequent as it was found; unless most were: no column explains that."""
     pieces = sum(reading.fragment)
     if pieces > sum(reading.soft) - pieces:
         return costs.FRAG
