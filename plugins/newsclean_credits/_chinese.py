@@ -73,6 +73,13 @@ WEAK: Final = (
 )
 """Forms that must be the whole line, or stand in brackets."""
 
+_COLONS: Final = "：:/／|｜丨"
+NEEDS: Final = (
+    *(_COLONS, _COLONS, "为為由", "者员員师師", "摄攝", "供", "发發"),
+    *("]{1,2}|[/／｜丨", _COLONS, "摄攝", "供", "供", "料案络絡路意", "照图圖"),
+)
+"""For each form, strong and weak, characters of which every such credit has one."""
+
 SELF: Final = ()
 """Forms that set themselves off, with what must stand before them."""
 

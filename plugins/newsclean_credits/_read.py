@@ -14,21 +14,41 @@ Credit: TypeAlias = tuple[int, int, str]
 LONGEST: Final = 80  # code points; a line that is longer is no credit, but may end in one
 _OPEN, _SHUT = "[（(\\[【〔]", "[）)\\]】〕]"
 MARKS: Final = "▲△▼▽◆■●◎○※*"  # which papers put before a caption or a credit
-_MARK: Final = f"[{MARKS}]?\\s*"
 _END: Final = f"[。.]?[\\s{MARKS}]*"
+_WHITE: Final = "".join(filter(str.isspace, map(chr, range(0x3001))))
+_START: Final = re.compile(f"\\s*[{MARKS}]?\\s*")
+_BETWEEN: Final = re.compile("[\\s/／，；;]+")
 _SENTENCE: Final = '[。！？.!?…”’」』")）\\]】］]'
+
+_BEFORE: Final = re.compile(f"{_SENTENCE}|\\s")
+_OPENS: Final = re.compile(f"{_OPEN}\\s*")
+_SHUTS: Final = re.compile(_SHUT)
+_BRACKETS: Final = re.compile(f"^{_OPEN}\\s*|\\s*{_SHUT}$")
+
+
+class _Form:
+    """One form of a credit. Its pattern is large, and compiled when a line first has what every such credit has."""
+
+    def __init__(self, pattern: str, needs: str = "") -> None:
+        self._pattern, self._needs = pattern, needs
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The form alone: where a credit may begin and end is tried from outside, so that it is compiled only once."""
+        return re.compile(self._pattern)
+
+    def may_be_in(self, line: str) -> bool:
+        """Whether the line has one of the characters without which there is no such credit."""
+        return not self._needs or any(char in line for char in self._needs)
 
 
 class Language:
-    """The forms of one language: as a whole line, in brackets, and at the end of a line.
-
-    The patterns are large, and are compiled when a text first has a line that may be a credit in the language.
-    """
+    """The forms of one language: as a whole line, in brackets, and at the end of a line."""
 
     def __init__(self, forms: ModuleType) -> None:
         self._forms = forms
-        self._strong = "|".join(forms.STRONG)
-        self._every = "|".join((*forms.STRONG, *forms.WEAK))
+        needs = getattr(forms, "NEEDS", ("",) * (len(forms.STRONG) + len(forms.WEAK)))
+        self._every = [_Form(*form) for form in zip((*forms.STRONG, *forms.WEAK), needs, strict=True)]
 
     @cached_property
     def trigger(self) -> re.Pattern[str]:
@@ -36,40 +56,89 @@ class Language:
         return _any_of(self._forms.TRIGGERS.split())
 
     @cached_property
-    def whole(self) -> re.Pattern[str]:
-        """A line that is a credit, or two."""
-        every = f"(?:{self._every})"
-        return re.compile(f"\\s*{_MARK}(?P<credit>{every}(?:[\\s/／，；;]+{every})?){_END}")
-
-    @cached_property
-    def bracket(self) -> re.Pattern[str]:
-        """A credit in brackets at the end of a line."""
-        return re.compile(f"(?P<credit>{_OPEN}\\s*(?:{self._every})\\s*{_SHUT}){_END}\\Z")
-
-    @cached_property
-    def tails(self) -> list[re.Pattern[str]]:
-        """A credit after the end of a sentence, or after a space."""
-        alone = (f"{before}(?P<credit>{form})" for before, form in self._forms.SELF)
-        tails = (f"(?:(?<={_SENTENCE})\\s*|\\s)(?P<credit>{self._strong})", *alone)
-        return [re.compile(f"{tail}{_END}\\Z") for tail in tails]
-
-    @cached_property
-    def one(self) -> re.Pattern[str]:
-        """A single credit, to read its name."""
-        return re.compile("|".join([self._every, *(form for _, form in self._forms.SELF)]))
+    def _alone(self) -> list[re.Pattern[str]]:
+        """Credits that set themselves off, at the end of a line."""
+        return [re.compile(f"{before}(?P<credit>{form}){_END}\\Z") for before, form in self._forms.SELF]
 
     def read(self, line: str, whole: bool) -> Credit | None:
         """The credit in a line; unless `whole`, it is only the end of a longer line."""
-        found = self.whole.fullmatch(line) if whole else None
-        for tail in () if found else (self.bracket, *self.tails):
-            found = found or tail.search(line)
-        return (*found.span("credit"), self._names(found["credit"])) if found else None
+        span = self._span(line, whole)
+        return (*span, self._names(line[slice(*span)])) if span else None
+
+    def _span(self, line: str, whole: bool) -> tuple[int, int] | None:
+        every = [form for form in self._every if form.may_be_in(line)]
+        strong = [form for form in every if form in self._every[: len(self._forms.STRONG)]]
+        ends = _ends(line)
+        found = _whole(line, ends, every) if whole else None
+        found = found or _bracket(line, ends, every) or _tail(line, ends, strong)
+        for alone in () if found else self._alone:
+            if match := alone.search(line):
+                return match.span("credit")
+        return found
 
     def _names(self, credit: str) -> str:
-        inner = re.sub(f"^{_OPEN}\\s*|\\s*{_SHUT}$", "", credit)
-        found = self.one.fullmatch(inner)
-        names = [next(filter(None, match.groups()), "") for match in ([found] if found else self.one.finditer(inner))]
+        inner = _BRACKETS.sub("", credit)
+        forms = [form.pattern for form in self._every if form.may_be_in(inner)]
+        forms += map(re.compile, (form for _, form in self._forms.SELF))
+        found = next(filter(None, (form.fullmatch(inner) for form in forms)), None)
+        names = [next(filter(None, match.groups()), "") for match in ([found] if found else _one_by_one(inner, forms))]
         return "、".join(name.strip(" \u3000.") for name in names if name)
+
+
+def _ends(line: str) -> list[int]:
+    """Where a credit at the end of a line may end: what follows is a full stop, white space, marks."""
+    last = len(line.rstrip(MARKS + _WHITE))
+    return [*range(len(line), last - 1, -1), *([last - 1] if line[last - 1 : last] in ("。", ".") else [])]
+
+
+def _whole(line: str, ends: list[int], forms: list[_Form]) -> tuple[int, int] | None:
+    """A line that is a credit, or two."""
+    start = _START.match(line).end()  # type: ignore[union-attr]  # which matches nothing as well
+    if end := _to_end(line, start, ends, forms):
+        return start, end
+    for gap in _BETWEEN.finditer(line, start):
+        if any(form.pattern.fullmatch(line, start, gap.start()) for form in forms) and (
+            end := _to_end(line, gap.end(), ends, forms)
+        ):
+            return start, end
+    return None
+
+
+def _to_end(line: str, start: int, ends: list[int], forms: list[_Form]) -> int:
+    """Where a credit that begins here ends, if it goes up to the end of the line; else 0."""
+    for form in forms:
+        for end in ends:
+            if start < end and form.pattern.fullmatch(line, start, end):
+                return end
+    return 0
+
+
+def _bracket(line: str, ends: list[int], forms: list[_Form]) -> tuple[int, int] | None:
+    """A credit in brackets at the end of a line."""
+    shut = [end for end in ends if end and _SHUTS.match(line, end - 1)]
+    for opening in _OPENS.finditer(line) if shut else ():
+        for end in shut:
+            last = len(line[: end - 1].rstrip())
+            if opening.end() < last and _to_end(line, opening.end(), [last], forms):
+                return opening.start(), end
+    return None
+
+
+def _tail(line: str, ends: list[int], forms: list[_Form]) -> tuple[int, int] | None:
+    """A credit after the end of a sentence, or after a space."""
+    for before in _BEFORE.finditer(line) if forms else ():
+        if end := _to_end(line, before.end(), ends, forms):
+            return before.end(), end
+    return None
+
+
+def _one_by_one(text: str, forms: list[re.Pattern[str]]) -> Iterator[re.Match[str]]:
+    """What the forms match in turn, the first that matches at a place before the others."""
+    at = 0
+    while found := [match for form in forms if (match := form.search(text, at))]:
+        first = min(found, key=lambda match: match.start())
+        yield first
+        at = max(first.end(), at + 1)
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
