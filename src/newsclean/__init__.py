@@ -5,7 +5,7 @@
 '统筹推进总投资额1561亿元项目'
 """
 
-from newsclean._api import clean
+from newsclean._api import clean, report
 from newsclean._cleaner import Cleaner
 from newsclean._document import Document, Line
 from newsclean._edits import Edit, Finding, Label, Safety
@@ -53,4 +53,5 @@ __all__ = [
     "__version__",
     "clean",
     "hookimpl",
+    "report",
 ]

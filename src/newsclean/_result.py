@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
@@ -173,6 +174,16 @@ class Result:
         for layer in self._layers:
             text = layer.apply(text)
         return text
+
+    def to_html(self) -> str:
+        """A page to look at: source and clean text side by side, every change marked; see `newsclean.report`."""
+        page: str = import_module("newsclean.review").report(self)
+        return page
+
+    def _repr_html_(self) -> str:
+        """A small version of that page, for notebooks."""
+        cell: str = import_module("newsclean.review").notebook(self)
+        return cell
 
     @cached_property
     def _described(self) -> tuple[tuple[Change, ...], tuple[Change, ...], tuple[Annotation, ...]]:

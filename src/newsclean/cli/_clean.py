@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,9 +16,10 @@ from newsclean.cli._say import complain, explanation
 __all__ = ["clean"]
 
 _EPILOG = """\b
-Other commands (a file of that name is ./rules or ./plugins):
-  newsclean rules [NAME]...   List every rule, or tell all about some.
-  newsclean plugins           List every plugin.
+Other commands (a file of such a name is ./rules and so on):
+  newsclean rules [NAME]...      List every rule, or tell all about some.
+  newsclean plugins              List every plugin.
+  newsclean report [RECORDS]...  Draw a picture of what --json wrote about many files.
 
 Exit codes: 0 done, 1 --check found changes, 2 bad usage or input.
 """
@@ -36,6 +38,7 @@ Exit codes: 0 done, 1 --check found changes, 2 bad usage or input.
 @click.option("--diff", is_flag=True, help="Show what would change, character by character; write nothing.")
 @click.option("--explain", is_flag=True, help="Show a table of changes: where, which rule, before and after, why.")
 @click.option("--json", is_flag=True, help="Write one JSON object a FILE: text, changes, labels, pipeline.")
+@click.option("--report", type=click.Path(path_type=Path), metavar="PATH", help="Write a page to look at, in HTML.")
 @click.option("--check", is_flag=True, help="Write no text; name each FILE that would change, and exit with 1.")
 @click.option("--encoding", metavar="NAME", help="The encoding of every FILE.  [default: found out]")
 @click.option(
@@ -57,6 +60,7 @@ def clean(
     diff: bool,
     explain: bool,
     json: bool,
+    report: Path | None,
     **how: Any,
 ) -> int:
     """Repair text that was pulled out of newspaper pages.
@@ -66,7 +70,7 @@ def clean(
     """
     files = files or (STDIN,)
     views = [name for name, given in (("diff", diff), ("explain", explain), ("json", json)) if given]
-    wanted = Wanted(output, in_place, check, views, colour)
+    wanted = Wanted(output, in_place, check, views, colour, report)
     refuse_contradictions(wanted, files)
     _refuse_unknown(encoding)
     cleaner = _settings.make(**how).cleaner

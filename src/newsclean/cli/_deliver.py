@@ -31,6 +31,7 @@ class Wanted:
         check: write no text.
         views: those of `diff`, `explain` and `json` that were named.
         colour: `auto`, `always` or `never`.
+        report: where to write the page to look at; None for none.
     """
 
     output: str | None
@@ -38,6 +39,12 @@ class Wanted:
     check: bool
     views: Sequence[str]
     colour: str
+    report: Path | None = None
+
+    @property
+    def texts(self) -> bool:
+        """Whether anything is written beside the page to look at."""
+        return self.report is None or self.in_place or self.check or self.output is not None or bool(self.views)
 
     def needs_folder(self, files: Sequence[str]) -> bool:
         """Whether the clean texts go to files of their own."""
@@ -60,8 +67,14 @@ def refuse_contradictions(wanted: Wanted, files: Sequence[str]) -> None:
         raise click.UsageError("--in-place and --output contradict each other: choose one")
     if wanted.in_place and STDIN in files:
         raise click.UsageError("--in-place needs files: standard input has no place to be written back to")
+    if wanted.report is not None and any(_same(wanted.report, each) for each in (wanted.output, *files)):
+        raise click.UsageError(f"--report would write over {wanted.report}: give it a file of its own")
     if wanted.check and wanted.output is not None and not wanted.views:
         raise click.UsageError("--check writes no text: leave --output out, or add --diff, --explain or --json")
+
+
+def _same(path: Path, other: str | None) -> bool:
+    return other is not None and os.path.realpath(path) == os.path.realpath(other)
 
 
 @contextlib.contextmanager
@@ -72,6 +85,30 @@ def delivery(wanted: Wanted, files: Sequence[str]) -> Iterator[Deliver]:
         ClosedPipe, ClickException: the output cannot be written.
         OSError: raised by the call for one result, whose own file cannot be written.
     """
+    if wanted.report is None:
+        with _texts(wanted, files) as deliver:
+            yield deliver
+        return
+    results: dict[str, newsclean.Result] = {}
+    with _texts(wanted, files) if wanted.texts else contextlib.nullcontext(_nothing) as write:
+
+        def keep(file: str, result: newsclean.Result) -> None:
+            write(file, result)
+            results[file] = result
+
+        yield keep
+    if results:
+        from newsclean.cli._report import write_review
+
+        write_review(wanted.report, results)
+
+
+def _nothing(file: str, result: newsclean.Result) -> None:
+    """Write nothing."""
+
+
+@contextlib.contextmanager
+def _texts(wanted: Wanted, files: Sequence[str]) -> Iterator[Deliver]:
     if wanted.needs_folder(files):
         paths = paths_in(Path(wanted.output or ""), files)
         yield lambda file, result: replace(paths[file], encoded(result.text, file))
