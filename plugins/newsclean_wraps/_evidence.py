@@ -24,6 +24,7 @@ _FINAL, _PLAIN, _COMMA = _END["final"], _END["plain"], _END["comma"]
 _STOP: Final = re.compile(r"[。！？!?…｡．；;]|\.(?=\s|$|[”’\"')])")
 _INNER: Final = re.compile(r"[，。、；？！,;!?]|\.(?=\s|$|[”’\"])")
 _SPACED: Final = re.compile(r"(?<=[^\x00-\u02ff]) (?=[^\x00-\u02ff])")
+_YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\Z")
 _NEAR: Final = 5000
 _LIMIT: Final = 4.5
 
@@ -56,14 +57,14 @@ class Features:
         """Log-odds of hard against soft before anything is known but where sentences end."""
         guess = [end != _FINAL for end in self.ends[:-1]]
         self.worth = {
-            name: _worth(flag, guess if name == "trail" else (), costs.PRIORS[name])
+            name: _worth(flag, guess if name in ("trail", "blank") else (), _prior(name, flag))
             for name, flag in self.flags.items()
         }
         return self._odds()
 
     def learn(self, soft: Sequence[bool]) -> list[float]:
         """Log-odds with each flag worth what it was in a reading of the breaks."""
-        self.worth = {name: _worth(flag, soft, costs.PRIORS[name]) for name, flag in self.flags.items()}
+        self.worth = {name: _worth(flag, soft, _prior(name, flag)) for name, flag in self.flags.items()}
         return self._odds()
 
     def _odds(self) -> list[float]:
@@ -72,6 +73,11 @@ class Features:
             present, absent = self.worth[name]
             total = [nats + (present if here else absent) for nats, here in zip(total, flag, strict=True)]
         return total
+
+
+def _prior(name: str, flag: Sequence[bool]) -> tuple[float, float, float, float]:
+    """What a flag is worth before it is counted: blank lines mean more where they are few."""
+    return costs.PRIORS["few" if name == "blank" and sum(flag) < costs.FEW * len(flag) else name]
 
 
 def _worth(flag: Iterable[bool], soft: Iterable[bool], prior: tuple[float, float, float, float]) -> Odds:
@@ -142,7 +148,7 @@ def _meeting(lines: Lines, texts: Sequence[str], i: int) -> float:
     left, right = texts[i], texts[i + 1]
     if leans_on(left):
         return costs.SEEN[0] + costs.LEANS
-    if left[-1].isdigit() and right[0].isalpha():
+    if left[-1].isdigit() and right[0].isalpha() and not (right[0] < "\u0250" and _YEAR.search(left)):
         return costs.SEEN[0] + costs.NUMBER
     if left[-1] < "\u0250" and right[0] < "\u0250":
         return costs.SEEN[2 if _pair(lines, left, right, i) else 0]

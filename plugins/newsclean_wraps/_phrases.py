@@ -60,7 +60,7 @@ CLOSING: Final = _table({
 def between_phrases(before: str, after: str) -> int:
     """Nats for a phrase that ends with `before` and another that begins with `after`, two characters.
 
-    >>> between_phrases("再", "升") < 0, between_phrases("的", "人") < 0, between_phrases("变", "东") >= 0
+    >>> between_phrases("再", "升") < 0, between_phrases("跑", "出") < 0, between_phrases("们", "但") > 0
     (True, True, True)
     """
     return CLOSING.get(before, 0) + OPENING.get(after, 0)
