@@ -41,7 +41,6 @@ spares numbers sets only Latin words apart.
 '总投资额 6.8 亿元'
 """
 
-import re
 from collections.abc import Collection, Iterator
 from operator import itemgetter
 from typing import Final, Literal, TypeAlias, cast
@@ -50,6 +49,7 @@ from ._borders import Border, dash_gaps, gaps, is_plain
 from ._context import Context
 from ._evidence import BEFORE_MARK, BEHIND, BEHIND_MARK, Maker, count, maker
 from ._inside import Edit, apply, breaks_before_unit, set_off, torn_digits, torn_thousands
+from ._lazy import lazy
 from ._printed import Printed
 from ._scripts import CERTAIN, IDEOGRAPH
 from ._spread import spread
@@ -58,7 +58,7 @@ __all__ = ["Edit", "Style", "find", "fix"]
 
 Style: TypeAlias = Literal["close", "keep", "space"]
 
-_ANCHOR: Final = re.compile(f"[{IDEOGRAPH}{CERTAIN}]")
+_ANCHOR: Final = lazy(f"[{IDEOGRAPH}{CERTAIN}]")
 _SHORT: Final = 20
 """Code points of a text that may be a quotation alone."""
 _BESIDE_MARK: Final = (BEHIND_MARK, BEFORE_MARK)

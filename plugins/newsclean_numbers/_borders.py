@@ -6,21 +6,22 @@ from typing import Final, TypeAlias
 
 from ._context import Context
 from ._evidence import BEFORE, BEFORE_MARK, BEHIND, BEHIND_MARK
+from ._lazy import lazy
 from ._scripts import CERTAIN, FULL, HALF, IDEOGRAPH, SHARED, SUFFIX
 
 Border: TypeAlias = tuple[int, int, int]
 """Where a space begins and ends, and which of the four kinds of border it stands at."""
 
-_GAP: Final = re.compile(
+_GAP: Final = lazy(
     rf"\ (?:(?<=[{FULL}]\ )\ *(?=[{HALF}]|[+\-−±~≈≥≤<>¥$€£#]\ ?[0-9])|(?<=[{HALF}{SUFFIX}]\ )\ *(?=[{FULL}]))"
 )
 # A dash between words; a lookbehind has a fixed width, so the gap before it is part of the match.
-_DASH: Final = re.compile(rf"-(?<=[{IDEOGRAPH}\ ]-)\ *(?=[{IDEOGRAPH}])")
+_DASH: Final = lazy(rf"-(?<=[{IDEOGRAPH}\ ]-)\ *(?=[{IDEOGRAPH}])")
 MARKS: Final = frozenset(re.findall(f"[{CERTAIN}{SHARED}]", "".join(map(chr, range(0x2000, 0xFFFF)))))
 _WIDE: Final = "\u2e80"
-_BEFORE: Final = re.compile(r"(?<![\w.\-])[\w.,:%/+\-]+\Z", re.ASCII)
-_AFTER: Final = re.compile(r"[+\-−±~≈≥≤<>¥$€£#]?\ ?([\w.,:%/+\-]+)", re.ASCII)
-_PLAIN: Final = re.compile(r"[+\-]?[0-9]+(?:[.,:/][0-9]+)?[%+]?[A-Za-z]{0,3}[+]?|[A-Z]{1,6}[+]?|[A-Z]&[A-Z]", re.ASCII)
+_BEFORE: Final = lazy(r"(?<![\w.\-])[\w.,:%/+\-]+\Z", re.ASCII)
+_AFTER: Final = lazy(r"[+\-−±~≈≥≤<>¥$€£#]?\ ?([\w.,:%/+\-]+)", re.ASCII)
+_PLAIN: Final = lazy(r"[+\-]?[0-9]+(?:[.,:/][0-9]+)?[%+]?[A-Za-z]{0,3}[+]?|[A-Z]{1,6}[+]?|[A-Z]&[A-Z]", re.ASCII)
 _LONGEST: Final = 40
 
 

@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
+from ._lazy import lazy
 from ._scripts import CERTAIN, HANGUL, IDEOGRAPH
 
-_ANCHOR: Final = re.compile(f"[{IDEOGRAPH}{CERTAIN}]")
-_HANGUL: Final = re.compile(f"[{HANGUL}]")
-_WORD: Final = re.compile("[a-z]{2}|[\u00c0-\u024f]")
+_ANCHOR: Final = lazy(f"[{IDEOGRAPH}{CERTAIN}]")
+_HANGUL: Final = lazy(f"[{HANGUL}]")
+_WORD: Final = lazy("[a-z]{2}|[\u00c0-\u024f]")
 
 _QUOTATION: Final = 20
 """Code points up to which a text may be a quotation alone (`“ 5G+ ”`), without a word of any language."""

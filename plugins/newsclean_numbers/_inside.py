@@ -1,10 +1,10 @@
 """Spaces inside numbers: torn digits, decimals and clock times, a percent sign set off, thousands torn apart."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
 from ._context import Context
+from ._lazy import lazy
 from ._scripts import IDEOGRAPH
 
 Span: TypeAlias = tuple[int, int]
@@ -14,31 +14,31 @@ Edit: TypeAlias = tuple[int, int, str, str] | tuple[int, int, str, str, str]
 _COUNTED: Final = (
     "年月日时時分秒号號万萬亿億千百元名人家个個件项項条條张張台臺辆輛吨噸公米平立亩畝岁歲度%倍户戶円년월일원명"
 )
-_DIGITS: Final = re.compile(
+_DIGITS: Final = lazy(
     r"[0-9](?<![0-9.,:\-].)(?<![0-9.,:\-]\ .)(?:\ [0-9]){2,15}(?:\ ?\.\ ?[0-9](?:\ [0-9]){0,5})?"
     rf"(?=\ ?[{_COUNTED}](?![级級]))"
 )
-_DATE: Final = re.compile(
+_DATE: Final = lazy(
     r"(?P<year>[0-9](?<![0-9].)\ [0-9]\ [0-9]\ [0-9])\ ?[年년]"
     r"\ ?(?P<month>(?:[01]\ )?[0-9])\ ?[月월](?:\ ?(?P<day>(?:[0-3]\ )?[0-9])\ ?[日일])?"
 )
-_TORN: Final = re.compile(r"\ (?<=[0-9.]\ )(?=[0-9.])")
-_SIGN: Final = re.compile(r"\ (?<=[0-9]\ )\ *(?=[%‰℃])")
-_POINT: Final = re.compile(
+_TORN: Final = lazy(r"\ (?<=[0-9.]\ )(?=[0-9.])")
+_SIGN: Final = lazy(r"\ (?<=[0-9]\ )\ *(?=[%‰℃])")
+_POINT: Final = lazy(
     r"\ (?:(?<=[0-9]\ )(?=\.[0-9]|:\ ?[0-5][0-9](?![0-9]))"
     r"|(?:(?<=[0-9]:\ )|(?<=[0-9]\ :\ ))(?=[0-5][0-9](?![0-9])))"
 )
-_LATE_POINT: Final = re.compile(
+_LATE_POINT: Final = lazy(
     rf"\ (?<=[0-9]\.\ )(?=[0-9]+\ ?[亿億万萬%倍])(?:(?<=[{IDEOGRAPH}][0-9]\.\ )|(?<=[0-9][0-9]\.\ ))"
 )
-_GROUPS: Final = re.compile(
+_GROUPS: Final = lazy(
     r"[0-9](?<![0-9.,，:\-].)(?<![0-9]\ .)[0-9]{0,2}(?P<mark>[ ，])[0-9]{3}(?:(?P=mark)[0-9]{3}){0,3}"
     r"(?![0-9.,，:\-])(?!\ [0-9])"
 )
-_UNIT: Final = re.compile(rf"\ ?[{_COUNTED}]")
-_LONG: Final = re.compile(r"[0-9](?<![0-9.,:\-].)[0-9]{3,}(?![0-9.,:\-])(?!\ ?[年/])")
-_BREAK: Final = re.compile(r"\n[ \t]*(?=[%‰]|(?:[万萬][亿億]|[亿億万萬])(?:[美欧歐日港]?元|[吨噸人千亩畝立平]))")
-_ENDS_IN_NUMBER: Final = re.compile(rf"[{IDEOGRAPH}（“]\ {{0,9}}[0-9][0-9.,]{{0,12}}(?P<end>[ \t\r]{{0,3}})\Z")
+_UNIT: Final = lazy(rf"\ ?[{_COUNTED}]")
+_LONG: Final = lazy(r"[0-9](?<![0-9.,:\-].)[0-9]{3,}(?![0-9.,:\-])(?!\ ?[年/])")
+_BREAK: Final = lazy(r"\n[ \t]*(?=[%‰]|(?:[万萬][亿億]|[亿億万萬])(?:[美欧歐日港]?元|[吨噸人千亩畝立平]))")
+_ENDS_IN_NUMBER: Final = lazy(rf"[{IDEOGRAPH}（“]\ {{0,9}}[0-9][0-9.,]{{0,12}}(?P<end>[ \t\r]{{0,3}})\Z")
 
 NUMBER: Final = "space inside a number"
 

@@ -1,28 +1,24 @@
 """Spaces that the paper did print: behind datelines, between the fields of running heads and contacts, in tables."""
 
-import re
 from typing import Final
 
 from ._borders import MARKS
+from ._lazy import lazy
 from ._scripts import IDEOGRAPH, SENTENCE
 
-_DATELINE: Final = re.compile(
+_DATELINE: Final = lazy(
     r"(?:本[报報刊社台臺网網]|(?:新[华華]|中新|路透|法新|共同|美[联聯])社|[新人央][华華民视視]?[网網])[^\s，。]{0,12}[讯訊电電]\Z"
     r"|(?:[记記]者|通[讯訊][员員]|本[报報刊]|特派[员員])[^，。\n]{0,12}[报報]道\Z"
 )
-_DATE: Final = re.compile(
-    r"(?:[0-9]{4}\ *年\ *)?[0-9]{1,2}\ *月\ *[0-9]{1,2}\ *日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}"
-)
-_PAGE: Final = re.compile(r"第\ *[0-9A-Z]{1,4}\ *[版期页頁号號]|[A-Z]?[0-9]{1,3}\ *[版面]")
-_WEEKDAY: Final = re.compile("星期|礼拜|禮拜|[周週][一二三四五六日]|曜日")
-_SENTENCE: Final = re.compile(f"[{SENTENCE}]")
+_DATE: Final = lazy(r"(?:[0-9]{4}\ *年\ *)?[0-9]{1,2}\ *月\ *[0-9]{1,2}\ *日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}")
+_PAGE: Final = lazy(r"第\ *[0-9A-Z]{1,4}\ *[版期页頁号號]|[A-Z]?[0-9]{1,3}\ *[版面]")
+_WEEKDAY: Final = lazy("星期|礼拜|禮拜|[周週][一二三四五六日]|曜日")
+_SENTENCE: Final = lazy(f"[{SENTENCE}]")
 
-_ADDRESS: Final = re.compile(r"@|[0-9]{2,4}-[0-9]{3,}|[0-9]{7,}|www\.|\.(?:com|cn|jp|net|org)\b")
-_FIELD: Final = re.compile(
-    "电话|電話|热线|熱線|传真|傳真|邮箱|郵箱|邮编|郵編|信箱|地址|网址|網址|微信|QQ|代表|编辑部|編集"
-)
-_VALUE: Final = re.compile("[话話真邮郵箱线線][：:]")
-_NAME: Final = re.compile(rf"[{IDEOGRAPH}]{{2,6}}\ ?[：:]")
+_ADDRESS: Final = lazy(r"@|[0-9]{2,4}-[0-9]{3,}|[0-9]{7,}|www\.|\.(?:com|cn|jp|net|org)\b")
+_FIELD: Final = lazy("电话|電話|热线|熱線|传真|傳真|邮箱|郵箱|邮编|郵編|信箱|地址|网址|網址|微信|QQ|代表|编辑部|編集")
+_VALUE: Final = lazy("[话話真邮郵箱线線][：:]")
+_NAME: Final = lazy(rf"[{IDEOGRAPH}]{{2,6}}\ ?[：:]")
 
 # Words that count: behind a number at the start of a line they say that it is no page number and no section number.
 _COUNTED: Final = frozenset(
@@ -31,17 +27,17 @@ _COUNTED: Final = frozenset(
     "支部本册冊篇首幅份封笔筆单單场場轮輪周週天小星季世代国國省市县縣区區镇鎮乡鄉村街路线線站车車班堂门門科院校字句"
     "行列大所只头頭条根块塊颗顆株棵所艘架ヶケヵカか円社つ回枚匹杯"
 )
-_NUMBERED: Final = re.compile(rf"\s*[A-Z]?[0-9]{{1,3}}\ +[{IDEOGRAPH}]{{1,15}}\s*\Z")
-_SECTION: Final = re.compile(rf"\s*[0-9]+(?:\.[0-9]+){{1,4}}\ +[{IDEOGRAPH}][^\n]{{0,40}}\Z")
-_CAPTION: Final = re.compile(r"\s*[图圖表]\ ?[0-9]{1,3}(?:[-.][0-9]{1,3})?\Z")
-_BILINGUAL: Final = re.compile(
+_NUMBERED: Final = lazy(rf"\s*[A-Z]?[0-9]{{1,3}}\ +[{IDEOGRAPH}]{{1,15}}\s*\Z")
+_SECTION: Final = lazy(rf"\s*[0-9]+(?:\.[0-9]+){{1,4}}\ +[{IDEOGRAPH}][^\n]{{0,40}}\Z")
+_CAPTION: Final = lazy(r"\s*[图圖表]\ ?[0-9]{1,3}(?:[-.][0-9]{1,3})?\Z")
+_BILINGUAL: Final = lazy(
     rf"[{IDEOGRAPH}]+\ +(?:[A-Z][a-z]+[ &]+)+[A-Z][A-Za-z]+\s*\Z"
     rf"|\s*(?:[A-Z][a-z]+\ +)+[A-Z][a-z]+\ +[{IDEOGRAPH}]{{1,15}}\s*\Z"
 )
-_MASTHEAD: Final = re.compile(rf"\s*[{IDEOGRAPH}]{{1,9}}[报報刊版闻聞面]\ +[A-Z]?[0-9]{{1,3}}\s*\Z")
-_ROW: Final = re.compile(rf"\s*(?:[{IDEOGRAPH}]{{1,10}}\ +[0-9.,]+%?|[0-9.,]+%?\ +[{IDEOGRAPH}]{{1,10}})\s*\Z")
+_MASTHEAD: Final = lazy(rf"\s*[{IDEOGRAPH}]{{1,9}}[报報刊版闻聞面]\ +[A-Z]?[0-9]{{1,3}}\s*\Z")
+_ROW: Final = lazy(rf"\s*(?:[{IDEOGRAPH}]{{1,10}}\ +[0-9.,]+%?|[0-9.,]+%?\ +[{IDEOGRAPH}]{{1,10}})\s*\Z")
 # Two numbers side by side are cells of a table; digits one by one, with a unit behind them, are a number torn apart.
-_NUMBER_AFTER: Final = re.compile(r"(?![0-9](?:(?:\ [0-9]){2,15}\ ?[^\s0-9]|\ [0-9]\ ?[月日]))[0-9.,]+\ +[0-9]")
+_NUMBER_AFTER: Final = lazy(r"(?![0-9](?:(?:\ [0-9]){2,15}\ ?[^\s0-9]|\ [0-9]\ ?[月日]))[0-9.,]+\ +[0-9]")
 
 _HEAD: Final = 80
 """Code points of a line beyond which it is neither a running head nor a line of contacts."""

@@ -1,14 +1,14 @@
 """The other style: a space at every border between Han or kana and Latin letters or digits."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ._inside import Edit, Span
+from ._lazy import lazy
 from ._scripts import HALF, IDEOGRAPH
 
-_TIGHT: Final = re.compile(f"[{HALF}](?<=[{IDEOGRAPH}].)|[{HALF}%‰℃+](?=[{IDEOGRAPH}])")
-_IDEOGRAPH: Final = re.compile(f"[{IDEOGRAPH}]")
+_TIGHT: Final = lazy(f"[{HALF}](?<=[{IDEOGRAPH}].)|[{HALF}%‰℃+](?=[{IDEOGRAPH}])")
+_IDEOGRAPH: Final = lazy(f"[{IDEOGRAPH}]")
 _SPACE: Final = "space between scripts"
 
 
