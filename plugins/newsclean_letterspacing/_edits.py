@@ -1,8 +1,9 @@
 """Edits as plain tuples, kept sorted and apart."""
 
-import re
 from collections.abc import Iterable
 from typing import Final, TypeAlias
+
+from ._lazy import lazy
 
 Edit: TypeAlias = tuple[int, int, str, str] | tuple[int, int, str, str, str]
 """`(start, end, replacement, reason)` or `(start, end, replacement, reason, safety)`, spans in code points."""
@@ -15,7 +16,7 @@ SENTENCE: Final = "gap between sentences"
 WORD: Final = "stretched word space"
 
 
-_GAP: Final = re.compile(r"\ +")
+_GAP: Final = lazy(r"\ +")
 
 
 class Edits:

@@ -1,9 +1,9 @@
 """Where a line stands: what the lines before and after it say, and whether the text was set to a measure."""
 
-import re
 from collections.abc import Container
 from typing import Final
 
+from ._lazy import lazy
 from ._scripts import OPENING, SENTENCE_END, WIDE
 
 # Enough for the blank lines that extractors put between two lines, too few to scan a page of them.
@@ -11,9 +11,9 @@ _FARTHEST: Final = 4
 _ENOUGH: Final = 3000
 _WHITE: Final = " \r\t\u3000"
 _FULL: Final = "\u2e80"
-_WIDE: Final = re.compile(f"[{WIDE}]")
-_GOES_ON: Final = re.compile(f"[0-9A-Za-z{OPENING}]")
-_SINGLES: Final = re.compile(r"\S(?:\ +\S)*")
+_WIDE: Final = lazy(f"[{WIDE}]")
+_GOES_ON: Final = lazy(f"[0-9A-Za-z{OPENING}]")
+_SINGLES: Final = lazy(r"\S(?:\ +\S)*")
 
 SHORTEST: Final = 5
 LONGEST: Final = 60

@@ -1,17 +1,17 @@
 """Lines that have gaps between wide characters, and what can be counted in each."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from ._lazy import lazy
 from ._scripts import CERTAIN, IDEOGRAPH, WIDE
 
 # The space comes first: the search for a literal is the fastest that there is, and CJK text has few spaces.
-GAP: Final = re.compile(rf"\ (?<=[{WIDE}\u3000]\ )\ *(?=[{WIDE}\u3000])")
-_TIGHT: Final = re.compile(f"[{WIDE}](?=[{WIDE}])")
-_IDEOGRAPH: Final = re.compile(f"[{IDEOGRAPH}]")
-_MIXED: Final = re.compile(f"[0-9A-Za-z]|[{CERTAIN}]")
+GAP: Final = lazy(rf"\ (?<=[{WIDE}\u3000]\ )\ *(?=[{WIDE}\u3000])")
+_TIGHT: Final = lazy(f"[{WIDE}](?=[{WIDE}])")
+_IDEOGRAPH: Final = lazy(f"[{IDEOGRAPH}]")
+_MIXED: Final = lazy(f"[0-9A-Za-z]|[{CERTAIN}]")
 
 MANY: Final = 6
 """Gaps in a row that nothing but letter-spacing explains."""

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from ._lazy import lazy
 from ._scripts import HANGUL
 
-_HINT: Final = re.compile(rf"\ [{HANGUL}]\ [{HANGUL}]\ +[{HANGUL}]\ ")
-_SYLLABLES: Final = re.compile(rf"(?<!\S)[{HANGUL}](?:\ {{1,4}}[{HANGUL}])+(?!\S)")
-_GAP: Final = re.compile(r"\ +")
+_HINT: Final = lazy(rf"\ [{HANGUL}]\ [{HANGUL}]\ +[{HANGUL}]\ ")
+_SYLLABLES: Final = lazy(rf"(?<!\S)[{HANGUL}](?:\ {{1,4}}[{HANGUL}])+(?!\S)")
+_GAP: Final = lazy(r"\ +")
 
 FEWEST: Final = 8
 """Syllables of a line: in Korean seven words of one syllable do follow each other."""

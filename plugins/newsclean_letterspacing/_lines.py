@@ -1,34 +1,32 @@
 """Which gaps between wide characters are letter-spacing: whole lines, runs inside a line, single gaps in a column."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ._flow import above, below, em, is_carried_on, stays_open
 from ._gaps import MANY, SOME, Line, chains
+from ._lazy import lazy
 from ._scripts import IDEOGRAPH, SENTENCE_END
 
 # What is set with gaps on purpose: numerals, days, points of the compass, zodiac, colours, marks and grades.
-_LISTED: Final = re.compile(
+_LISTED: Final = lazy(
     "[一二三四五六七八九十百千日月火水木金土甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东西南北東中上下左右前后後"
     "春夏秋冬红橙黄绿青蓝紫紅黃綠藍赤白黑鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬宫商角徵羽年级級号號男女优優良差是否有无無\\s]*"
 )
-_GRAMMAR: Final = re.compile(
-    "[的了是在和与與将將从從对對这這们們他她我而及或由被把向于於其所也就都还還のはをがにでとも]"
-)
-_CREDIT: Final = re.compile("编辑|編輯|校对|校對|主编|主編|责编|責編|编审|版式|美编|摄影|攝影|監修")
-_APART: Final = re.compile(
+_GRAMMAR: Final = lazy("[的了是在和与與将將从從对對这這们們他她我而及或由被把向于於其所也就都还還のはをがにでとも]")
+_CREDIT: Final = lazy("编辑|編輯|校对|校對|主编|主編|责编|責編|编审|版式|美编|摄影|攝影|監修")
+_APART: Final = lazy(
     "记者|記者|通讯员|通訊員|编辑|編輯|校对|校對|摄$|攝$|星期|曜日|第 ?[0-9]+ ?[版期]|[0-9]版"
     "|电话|電話|邮箱|郵箱|http|www"
 )
-_DATELINE: Final = re.compile(
+_DATELINE: Final = lazy(
     r"[ \u3000▶■●]*(?:本 *[报報刊社台臺]|[新中] *[华華新] *[社网網]) *"
     r"(?:\S *){0,10}?(?:[讯訊电電]|[报報] *道)(?P<gap> +)\S"
 )
-_NAMES: Final = re.compile(
+_NAMES: Final = lazy(
     rf"(?<=[。！？”’）])\ +[▶（(]?\ ?[{IDEOGRAPH}]{{1,4}}(?:\ +[{IDEOGRAPH}]{{1,4}}){{0,4}}[）)]?\s*\Z"
 )
-_END: Final = re.compile(rf"[{SENTENCE_END}▶】]\ *\Z")
+_END: Final = lazy(rf"[{SENTENCE_END}▶】]\ *\Z")
 
 
 def is_list(text: str, start: int, end: int) -> bool:

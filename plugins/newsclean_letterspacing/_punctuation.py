@@ -1,28 +1,26 @@
 """Gaps beside punctuation that fills an em: its own side bearing is the gap, so nobody sets another."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ._edits import Edits
+from ._lazy import lazy
 from ._scripts import CERTAIN, CLOSING, IDEOGRAPH, OPENING, WIDE
 
 _ANCHOR: Final = f"{IDEOGRAPH}{CERTAIN}"
-_GAP: Final = re.compile(
+_GAP: Final = lazy(
     rf"\ (?:(?<=[{OPENING}]\ )\ *(?=[{_ANCHOR}])"
     rf"|(?<=[{_ANCHOR}]\ )\ *(?=[{CLOSING}])"
     rf"|(?<=[”’]\ )\ *(?=[，。、；：！？）》」』])"
     rf"|(?<=[，、；]\ )\ *(?=[{IDEOGRAPH}“‘《「『]))"
 )
-_NEXT: Final = re.compile(
+_NEXT: Final = lazy(
     rf"\ (?<=[。！？]\ )\ *(?=[{IDEOGRAPH}“「《])(?!本[报報刊社]|新[华華]社|[记記]者|通[讯訊]|作者|文/|图/|圖/)"
 )
-_SENTENCE: Final = re.compile(f"[{WIDE}0-9A-Za-z]{{5}}")
+_SENTENCE: Final = lazy(f"[{WIDE}0-9A-Za-z]{{5}}")
 _AHEAD: Final = 20
-_DOT: Final = re.compile(
-    rf"·(?:(?<=[{IDEOGRAPH}]\ ·)(?:\ ?(?=[{IDEOGRAPH}])|(?=\n))|(?<=[{IDEOGRAPH}]·)\ (?=[{IDEOGRAPH}]))"
-)
-_SET: Final = re.compile(f"[{WIDE}](?=[{CLOSING}])|[{OPENING}](?=[{WIDE}])")
+_DOT: Final = lazy(rf"·(?:(?<=[{IDEOGRAPH}]\ ·)(?:\ ?(?=[{IDEOGRAPH}])|(?=\n))|(?<=[{IDEOGRAPH}]·)\ (?=[{IDEOGRAPH}]))")
+_SET: Final = lazy(f"[{WIDE}](?=[{CLOSING}])|[{OPENING}](?=[{WIDE}])")
 
 SNIPPET: Final = 250
 """Code points up to which a text is taken for a snippet of a page, so that few gaps are evidence enough."""

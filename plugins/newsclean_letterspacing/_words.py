@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from ._lazy import lazy
 from ._scripts import CERTAIN, IDEOGRAPH
 
 _FULL: Final = f"\\s{IDEOGRAPH}{CERTAIN}"
-_WIDE: Final = re.compile(rf"\ (?<=[^{_FULL}]\ )\ +(?=[^{_FULL}])")
-_GAP: Final = re.compile(r"\ (?<=\S\ )(?=\S)")
+_WIDE: Final = lazy(rf"\ (?<=[^{_FULL}]\ )\ +(?=[^{_FULL}])")
+_GAP: Final = lazy(r"\ (?<=\S\ )(?=\S)")
 
 # Behind the last sentence the names stand at the other end of the line; behind a dateline the gap is an em.
-_BEFORE_NAMES: Final = re.compile(
+_BEFORE_NAMES: Final = lazy(
     r"\ (?<=[。！？”’）讯訊电電▶]\ )\ +"
     rf"(?=[▶（(]?\ ?[{IDEOGRAPH}]{{1,4}}(?:\ {{1,9}}[{IDEOGRAPH}]{{1,4}}){{0,4}}[）)]?[ \t\r]*$)"
     rf"|\ (?<=[讯訊电電]\ )\ +(?=[{IDEOGRAPH}“《「0-9])",
