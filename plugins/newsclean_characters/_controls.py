@@ -1,19 +1,19 @@
 """Control characters: code points that print nothing, or stand for a character of another character set."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._lazy import lazy
 from ._misread import is_misread_utf8
 
 _NEL: Final = "\x85"
 # Tab, line feed, vertical tab, form feed and carriage return are layout.
-_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_CONTROL: Final = lazy("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _WINDOWS_1252: Final = {
     chr(code): char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))
 }
-_C1_BUT_NEL: Final = re.compile("[\x80-\x84\x86-\x9f]")
+_C1_BUT_NEL: Final = lazy("[\x80-\x84\x86-\x9f]")
 
 
 def find_control_characters(text: str) -> Iterator[Edit]:

@@ -5,12 +5,12 @@ code point takes the first it finds, which is the radical. So ⼀, ⽅, ⻓ and 
 programs and text-recognition services, look right, and are found by no search.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 from unicodedata import normalize
 
 from ._apply import Edit, by_table
+from ._lazy import lazy
 
 _KANGXI: Final = {char: normalize("NFKC", char) for char in map(chr, range(0x2F00, 0x2FD6))}
 # Unicode Character Database, property Equivalent_Unified_Ideograph; without the radicals that are drawn unlike
@@ -24,7 +24,7 @@ _SUPPLEMENT: Final = dict(
         strict=True,
     )
 )
-_RADICAL: Final = re.compile("[\u2e81-\u2ef3\u2f00-\u2fd5]")
+_RADICAL: Final = lazy("[\u2e81-\u2ef3\u2f00-\u2fd5]")
 # Three radicals have descendants that are drawn differently from country to country: door, blue, yellow.
 _NATIONAL: Final = {
     "simplified": {"⼾": "户", "⾭": "青", "⿈": "黄"},
@@ -53,14 +53,12 @@ def find_radicals(text: str) -> Iterator[Edit]:
 # Korean character sets hold some ideographs once for each reading, drawn alike (Big5 holds two of them twice). Seven
 # of these, and those from U+FA10 on, are drawn unlike their ordinary twin in Japan, where JIS X 0213 keeps them apart.
 # All are written as escapes: an editor that normalises would turn them into their twins.
-_BY_READING: Final = re.compile(
+_BY_READING: Final = lazy(
     "[\uf900-\uf91c\uf91e-\uf927\uf92a-\uf935\uf937-\uf96f\uf971-\uf9cf\uf9d1-\uf9db\uf9dd-\ufa0d]"
 )
-_BY_SHAPE: Final = re.compile(
-    "[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufa2d\ufa30-\ufa6d]"
-)
-_VARIATION: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_KANA_OR_HANGUL: Final = re.compile("[\u3041-\u30ff\uac00-\ud7a3]")
+_BY_SHAPE: Final = lazy("[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufa2d\ufa30-\ufa6d]")
+_VARIATION: Final = lazy("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_KANA_OR_HANGUL: Final = lazy("[\u3041-\u30ff\uac00-\ud7a3]")
 
 
 def find_compatibility_ideographs(text: str) -> Iterator[Edit]:
@@ -84,11 +82,11 @@ def find_compatibility_ideographs(text: str) -> Iterator[Edit]:
             yield start, end, normalize("NFC", match[0]), "compatibility ideograph"
 
 
-_HAN: Final = re.compile("[\u4e00-\u9fff]")
-_KANA: Final = re.compile("[\u3041-\u30ff]")
-_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
-_SIMPLIFIED: Final = re.compile("[这们国来时为会说个对学东车长门见发业产动电开关现实经济]")
-_TRADITIONAL: Final = re.compile("[這們國來時為會說個對學東車長門見發業產動電開關現實經濟]")
+_HAN: Final = lazy("[\u4e00-\u9fff]")
+_KANA: Final = lazy("[\u3041-\u30ff]")
+_HANGUL: Final = lazy("[\uac00-\ud7a3]")
+_SIMPLIFIED: Final = lazy("[这们国来时为会说个对学东车长门见发业产动电开关现实经济]")
+_TRADITIONAL: Final = lazy("[這們國來時為會說個對學東車長門見發業產動電開關現實經濟]")
 
 
 def _script(text: str) -> str:
@@ -109,8 +107,8 @@ _UPRIGHT: Final = dict(
         strict=True,
     )
 )
-_ANY_VERTICAL: Final = re.compile("[\ufe10-\ufe19\ufe31\ufe35-\ufe44\ufe47\ufe48]")
-_VERTICAL: Final = re.compile(_ANY_VERTICAL.pattern.replace("\ufe31", "") + "|\ufe31{2}")
+_ANY_VERTICAL: Final = lazy("[\ufe10-\ufe19\ufe31\ufe35-\ufe44\ufe47\ufe48]")
+_VERTICAL: Final = lazy(_ANY_VERTICAL.pattern.replace("\ufe31", "") + "|\ufe31{2}")
 
 
 def find_vertical_forms(text: str) -> Iterator[Edit]:

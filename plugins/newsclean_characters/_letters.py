@@ -1,11 +1,11 @@
 """Letters that fonts draw in one piece, or in two: ligatures and decomposed characters."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 from unicodedata import normalize
 
 from ._apply import Edit, by_table, class_of
+from ._lazy import lazy
 
 _LIGATURES: Final = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ſt", "ﬆ": "st",
@@ -26,8 +26,8 @@ def find_ligatures(text: str) -> Iterator[Edit]:
     return by_table(text, _LIGATURE, _LIGATURES, "ligature")
 
 
-_PART: Final = re.compile("[\u0300-\u036f\u1160-\u11c2\u3099\u309a]")  # quick to look for, and seldom there
-_DECOMPOSED: Final = re.compile(
+_PART: Final = lazy("[\u0300-\u036f\u1160-\u11c2\u3099\u309a]")  # quick to look for, and seldom there
+_DECOMPOSED: Final = lazy(
     r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff][\u0300-\u036f]+"
     r"|[\u3041-\u30ff][\u3099\u309a]"
     r"|[\uac00-\ud7a3]?[\u1100-\u11ff]+"

@@ -1,13 +1,13 @@
 """Line ends: the page had lines, and one character is enough to end each."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._lazy import lazy
 from ._misread import is_misread_utf8
 
-_BREAK: Final = re.compile("[\r\x0b\x85\u2028\u2029]")
+_BREAK: Final = lazy("[\r\x0b\x85\u2028\u2029]")
 
 
 def find_line_ends(text: str) -> Iterator[Edit]:

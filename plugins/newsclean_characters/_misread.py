@@ -1,10 +1,11 @@
 """UTF-8 that was read as Latin-1: broken as a whole, and evidence for the rule that repairs encodings."""
 
-import re
 from typing import Final
 
+from ._lazy import lazy
+
 # After Ä to ß a soft hyphen or a no-break space may well be what it says: Groß-stadt.
-_UTF8_AS_LATIN1: Final = re.compile(
+_UTF8_AS_LATIN1: Final = lazy(
     "[\xc2\xc3][\x80-\xbf]|[\xc4-\xdf][\x80-\x9f]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 

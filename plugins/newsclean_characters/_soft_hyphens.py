@@ -8,28 +8,28 @@ PDFium (pypdfium2, Chrome) leaves out a hyphen at a line end together with the l
 newer versions U+0002. Whether the hyphen belonged to the word is then still open: `mil|lion`, but `water|treatment`.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._lazy import lazy
 from ._misread import is_misread_utf8
 
 _SOFT: Final = "\u00ad"
-_ANY: Final = re.compile("[\u00ad\ufffe\x02]")  # quick to look for, and seldom there
+_ANY: Final = lazy("[\u00ad\ufffe\x02]")  # quick to look for, and seldom there
 _LETTER: Final = r"[^\W_]"
 _LINE_END: Final = r"[^\S\n\r\v\f\u2028\u2029]*(?:[\n\r\v\f\u2028\u2029]|\Z)"
 
 # U+0002 has other origins as well: between ideographs it is what it is called.
 _REJOINED: Final = rf"(?<={_LETTER})\ufffe(?={_LETTER})|(?<=[^\W_\u2e80-\uffff])\x02(?={_LETTER})"
-_AT_LINE_END: Final = re.compile(rf"(?<={_LETTER}){_SOFT}(?={_LINE_END})")
-_IN_LINE: Final = re.compile(rf"(?<={_LETTER}){_SOFT}(?={_LETTER})")
-_HYPHEN_IN_LINE: Final = re.compile(rf"(?<={_LETTER})-(?={_LETTER})")
-_MARK: Final = re.compile(rf"{_SOFT}|{_REJOINED}")
-_PRINTS: Final = re.compile(rf"(?<=\d){_SOFT}(?=\d)|(?<={_LETTER}){_SOFT}(?= (?:and|or|to|und|oder|bis|sowie|bzw)\b)")
-_AT_JOIN: Final = re.compile(rf"(?<={_LETTER}){_SOFT} (?=[a-z\u00df-\u00ff])")
+_AT_LINE_END: Final = lazy(rf"(?<={_LETTER}){_SOFT}(?={_LINE_END})")
+_IN_LINE: Final = lazy(rf"(?<={_LETTER}){_SOFT}(?={_LETTER})")
+_HYPHEN_IN_LINE: Final = lazy(rf"(?<={_LETTER})-(?={_LETTER})")
+_MARK: Final = lazy(rf"{_SOFT}|{_REJOINED}")
+_PRINTS: Final = lazy(rf"(?<=\d){_SOFT}(?=\d)|(?<={_LETTER}){_SOFT}(?= (?:and|or|to|und|oder|bis|sowie|bzw)\b)")
+_AT_JOIN: Final = lazy(rf"(?<={_LETTER}){_SOFT} (?=[a-z\u00df-\u00ff])")
 # Never a place to divide a word: beside a digit, or one letter between two hyphens.
-_PRINTED: Final = re.compile(rf"\d{_SOFT}(?={_LETTER})|{_LETTER}{_SOFT}\d|{_SOFT}{_LETTER}{_SOFT}")
+_PRINTED: Final = lazy(rf"\d{_SOFT}(?={_LETTER})|{_LETTER}{_SOFT}\d|{_SOFT}{_LETTER}{_SOFT}")
 
 
 def find_soft_hyphens(text: str) -> Iterator[Edit]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._lazy import lazy
 from ._misread import is_misread_utf8
 
-_EXOTIC: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
+_EXOTIC: Final = lazy("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 
 
 def find_spaces(text: str) -> Iterator[Edit]:
@@ -31,8 +32,8 @@ _BULLETS: Final = {
     "\uf0b7": "•", "\uf06c": "●", "\uf06e": "■", "\uf06f": "□", "\uf071": "❑", "\uf075": "◆", "\uf076": "❖",
     "\uf0a7": "▪", "\uf0a8": "◻", "\uf0d8": "➢", "\uf0e0": "→", "\uf0e8": "➔", "\uf0fc": "✓",
 }  # fmt: skip
-_ANY: Final = re.compile("[\uf06c-\uf0fc]")  # quick to look for, and seldom there
-_BULLET: Final = re.compile(
+_ANY: Final = lazy("[\uf06c-\uf0fc]")  # quick to look for, and seldom there
+_BULLET: Final = lazy(
     r"\uf0b7|^[ \t\u3000]*([\uf06c-\uf06f\uf071\uf075\uf076\uf0a7\uf0a8\uf0d8\uf0e0\uf0e8\uf0fc])(?=\s)", re.M
 )
 

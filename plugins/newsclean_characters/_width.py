@@ -1,13 +1,13 @@
 """Full-width letters and digits, half-width kana: forms that a paper may well have printed."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 from unicodedata import normalize
 
 from ._apply import Edit
+from ._lazy import lazy
 
-_FORM: Final = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+|[\uff61-\uff9f]+")
+_FORM: Final = lazy("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+|[\uff61-\uff9f]+")
 
 
 def find_width(text: str) -> Iterator[Edit]:

@@ -1,26 +1,26 @@
 """Zero-width characters: needed in some scripts, debris in all others."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ._apply import Edit
+from ._lazy import lazy
 
-_RUN: Final = re.compile("[\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]+")
-_ANY: Final = re.compile(_RUN.pattern.removesuffix("+"))  # twice as quick to look for, and seldom there
+_RUN: Final = lazy("[\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]+")
+_ANY: Final = lazy(_RUN.pattern.removesuffix("+"))  # twice as quick to look for, and seldom there
 _JOINERS: Final = frozenset("\u180e\u200c\u200d")
 _DIRECTION: Final = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SPACE: Final = frozenset("\u200b")
 
-_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+_RIGHT_TO_LEFT: Final = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 # Scripts in which joiners choose the form of a letter: Arabic and its kin, Mongolian, those of South and Southeast
 # Asia; and emoji with what may stand between an emoji and a joiner.
-_JOINING: Final = re.compile(
+_JOINING: Final = lazy(
     "[\u0600-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u18af\u1900-\u1cff\ua840-\uabff\ufb50-\ufdff\ufe70-\ufefc"
     "\u2600-\u27bf\ufe0f\U00010a00-\U00011fff\U0001e900-\U0001e95f\U0001f000-\U0001faff]"
 )
 # Scripts that put no space between words: there U+200B says where a line may break.
-_UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u1950-\u1aaf]")
+_UNSPACED: Final = lazy("[\u0e00-\u109f\u1780-\u17ff\u1950-\u1aaf]")
 
 
 def find_zero_width(text: str) -> Iterator[Edit]:
