@@ -10,13 +10,15 @@ from newsclean_furniture import _continuations, _folio, _imprint
 from newsclean_furniture._folio import CERTAIN, GUARDED, Guess
 from newsclean_furniture._lines import Lines
 
+from ._lazy import lazy
+
 __all__ = ["classify"]
 
-_PROSE = re.compile("[，。！？；“”「」]")  # never in furniture
-_WORDS = re.compile(r"(?<![^\s(])[a-zà-ÿ]{3,},?\s+[a-zà-ÿ]{3,}")  # two words in small letters: a sentence
-_SIGNS = re.compile(r"\d|[:：@/／]|www\.|[编編责責校日]|편집|版|One|ONE")
-_DIGIT = re.compile(r"\d|[一二三四五六七八九十]\s?[版面]|日|[Pp]age One|PAGE ONE")
-_GAP = re.compile(r"\s{2,}")
+_PROSE = lazy("[，。！？；“”「」]")  # never in furniture
+_WORDS = lazy(r"(?<![^\s(])[a-zà-ÿ]{3,},?\s+[a-zà-ÿ]{3,}")  # two words in small letters: a sentence
+_SIGNS = lazy(r"\d|[:：@/／]|www\.|[编編责責校日]|편집|版|One|ONE")
+_DIGIT = lazy(r"\d|[一二三四五六七八九十]\s?[版面]|日|[Pp]age One|PAGE ONE")
+_GAP = lazy(r"\s{2,}")
 _LONGEST = 90  # code points, once wide gaps are closed
 _EDGE = 3  # so many lines at the top and at the bottom of a page may be running heads and feet
 _LEAST = 12  # a page of fewer lines is a snippet: its edges say nothing

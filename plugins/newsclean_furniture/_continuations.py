@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ._lazy import lazy
 
 __all__ = ["inside", "read"]
 
@@ -15,17 +15,17 @@ _SEE = r"(?:相关|相關)?(?:报道|報道|報導|新闻|新聞|内容|內容)?
 _PLACE = rf"(?:第\s?{_N}\s{{0,2}}[版面頁页]|{_N}\s{{0,2}}[版面頁页]|第\s?[A-Z]?\d{{1,3}})"
 _TITLE = r"(?:[《“][^\s》”]{1,12}[》”])?"
 
-_HAN = re.compile(rf"(?:{_GO}|{_SEE})\s{{0,2}}{_PLACE}{_TITLE}")
-_KANA = re.compile(
+_HAN = lazy(rf"(?:{_GO}|{_SEE})\s{{0,2}}{_PLACE}{_TITLE}")
+_KANA = lazy(
     rf"(?:関連|関係)?(?:記事|特集)?(?:は|、)?\s?第?{_N}\s?(?:[・、]\s?{_N}\s?)*面(?:[・、]{_N}面)*"
     r"(?:に|へ|から|より)(?:続く|つづく|続き|関連記事|関連|記事|詳報|掲載)"
     rf"|関連(?:記事|特集)?(?:は)?\s?{_N}(?:[・、]{_N})*面(?:に|へ)?"
 )
-_HANGUL = re.compile(
+_HANGUL = lazy(
     rf"{_N}\s?면(?:에서|으로|에|부터)?\s?(?:계속|이어짐|이어집니다|이어서|관련\s?기사)"
     rf"|관련\s?기사\s?[{_ARROWS}]?\s?{_N}(?:[,·]\s?{_N})?\s?면(?:에)?"
 )
-_LATIN = re.compile(
+_LATIN = lazy(
     r"(?i:cont(?:inued|inues|\.|['’]d|d\.?)?\s+(?:on|from)\s+(?:(?:page\s+|p\.\s?)?[a-z]{0,2}-?\d{1,3}"
     r"|page\s+one)(?:,\s+col(?:umn|\.)\s?\d)?)"
     r"|(?:(?:Please )?(?:[Ss]ee|[Tt]urn to)|PLEASE SEE|SEE|TURN TO|From"
@@ -43,13 +43,13 @@ _LATIN = re.compile(
 _DECOR = " \t\u3000.…-–—|" + _ARROWS + _OPEN + _SHUT
 # Inside a line only words that say "goes on" or "comes from" count, and each pattern begins with a character class
 # or a literal, which is what makes a search fast.
-_GO_HAN = re.compile(rf"[转轉接](?:自|至|到|见|見)?\s{{0,2}}{_PLACE}{_TITLE}")
-_GO_KANA = re.compile(r"面(?:に|へ|から|より)(?:続く|つづく)")
-_GO_HANGUL = re.compile(r"면(?:에서|으로|에|부터)?\s?(?:계속|이어짐|이어집니다)")
-_LEAD_HAN = re.compile(r"[下文紧緊上续續承]\s?\Z")
-_LEAD_PAGE = re.compile(rf"(?:第|제)?\s?{_N}\s?\Z")
+_GO_HAN = lazy(rf"[转轉接](?:自|至|到|见|見)?\s{{0,2}}{_PLACE}{_TITLE}")
+_GO_KANA = lazy(r"面(?:に|へ|から|より)(?:続く|つづく)")
+_GO_HANGUL = lazy(r"면(?:에서|으로|에|부터)?\s?(?:계속|이어짐|이어집니다)")
+_LEAD_HAN = lazy(r"[下文紧緊上续續承]\s?\Z")
+_LEAD_PAGE = lazy(rf"(?:第|제)?\s?{_N}\s?\Z")
 _INSIDE = ((_GO_HAN, _LEAD_HAN), (_GO_KANA, _LEAD_PAGE), (_GO_HANGUL, _LEAD_PAGE))
-_BACK = re.compile(r"[上续續承]\s?[接上]|から|より|에서|부터")
+_BACK = lazy(r"[上续續承]\s?[接上]|から|より|에서|부터")
 
 
 def read(line: str) -> bool:
@@ -119,7 +119,7 @@ def _set_off(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 # Windows, because a line may be a megabyte long: what does not end within them is text.
 _WINDOW = 200
-_BREAK = re.compile(r"[\n\r\f]")
+_BREAK = lazy(r"[\n\r\f]")
 
 
 def _ends_line(text: str, start: int, end: int, tail: int) -> bool:

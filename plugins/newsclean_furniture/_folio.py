@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from newsclean_furniture._words import MONTHS, PAPER_CJK, PAPER_LATIN, SECTION_PARTS, SECTIONS, WEEKDAYS
 
+from ._lazy import lazy
+
 __all__ = ["Guess", "is_paper", "is_section", "read"]
 
 CERTAIN, GUARDED, WEAK = 3, 2, 1
@@ -23,7 +25,7 @@ class Guess(NamedTuple):
 
 
 _N = "一二三四五六七八九十百零〇○"
-_ATOM = re.compile(
+_ATOM = lazy(
     rf"""
       (?P<date>(?:\d{{4}}|(?:中[華华])?民[國国]\s?\d{{2,3}}|[一二][{_N}]{{3}}
                |(?:令和|平成|昭和)\s?(?:\d{{1,2}}|元))\s?年
@@ -50,21 +52,21 @@ _ATOM = re.compile(
     re.VERBOSE,
 )
 # Prices, sums, initials, a stop at the end: what lists and prose have, and heads have not.
-_NOISE = re.compile(r"[.,;:'\"]\s*\Z|[;*=$%£!?]|\d,\d\d\d|[a-z]\.\s[a-z]|[a-z]{3,},?\s[a-z]{2,},?\s[a-z]")
+_NOISE = lazy(r"[.,;:'\"]\s*\Z|[;*=$%£!?]|\d,\d\d\d|[a-z]\.\s[a-z]|[a-z]{3,},?\s[a-z]{2,},?\s[a-z]")
 # A line without spaces is numbers, signs and calendar words alone, or has something between its parts.
-_LOOSE = re.compile("[|｜·•：:　/△▲▽▼■□●○◆◇★☆]")
-_TIGHT = re.compile(
+_LOOSE = lazy("[|｜·•：:　/△▲▽▼■□●○◆◇★☆]")
+_TIGHT = lazy(
     rf"[\d{_N}A-Za-z.,()（）–—年月日号號期版面頁页第总總今共星周週天火水木金土曜令和平成昭中華华民國国元"
     r"제면호년월일요화수목금토農农曆历-]+\Z"
 )
-_OF = re.compile(r"\d\s?(?:of|von|/)\s?\d|共")
-_PROSE = re.compile(r"[。！？；，、!?;“”„「」『』《》]|[a-zäöüß],\s|[.,:：]$|\d,\d")
+_OF = lazy(r"\d\s?(?:of|von|/)\s?\d|共")
+_PROSE = lazy(r"[。！？；，、!?;“”„「」『』《》]|[a-zäöüß],\s|[.,:：]$|\d,\d")
 _EDGE = " \u3000\t|｜·•／/—–-:：,()（）△▲▽▼■□●○◆◇★☆※"
-_NAME_CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣々〇ー·・A-Z\s\u3000]{1,24}\Z")
+_NAME_CJK = lazy(r"[㐀-鿿ぁ-ヿ가-힣々〇ー·・A-Z\s\u3000]{1,24}\Z")
 _GLUE = frozenset({"the", "of", "and", "&", "a", "der", "die", "das", "und", "für", "am", "im", "in", "an", "zu"})
-_FUNCTION = re.compile(r"[的了在是和与為为从將将被把这那也就都而及其]|[はがをにで]\Z|[은는을를이가에]\Z")
-_SECTION_CJK = re.compile(rf"(?:(?:{SECTION_PARTS})[·・\s]?){{1,3}}\Z|[㐀-鿿]{{2}}(?:{SECTION_PARTS})\Z")
-_PAPER_CJK = re.compile(rf"[㐀-鿿ぁ-ヿ가-힣]{{2,10}}(?:{PAPER_CJK})\Z|[㐀-鿿가-힣]{{1,4}}(?:{PAPER_CJK})\Z")
+_FUNCTION = lazy(r"[的了在是和与為为从將将被把这那也就都而及其]|[はがをにで]\Z|[은는을를이가에]\Z")
+_SECTION_CJK = lazy(rf"(?:(?:{SECTION_PARTS})[·・\s]?){{1,3}}\Z|[㐀-鿿]{{2}}(?:{SECTION_PARTS})\Z")
+_PAPER_CJK = lazy(rf"[㐀-鿿ぁ-ヿ가-힣]{{2,10}}(?:{PAPER_CJK})\Z|[㐀-鿿가-힣]{{1,4}}(?:{PAPER_CJK})\Z")
 
 
 def is_paper(line: str) -> bool:

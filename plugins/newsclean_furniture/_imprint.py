@@ -6,29 +6,31 @@ import re
 
 from newsclean_furniture._words import CONTACT, OFFICE, STAFF
 
+from ._lazy import lazy
+
 __all__ = ["GATE", "goes_on", "is_byline", "read"]
 
 # No imprint line is without one of these: a cheap look before the dear one.
-GATE = re.compile(r"[:：@/／]|www\.|\d{3}|[编編责責校]|편집")
+GATE = lazy(r"[:：@/／]|www\.|\d{3}|[编編责責校]|편집")
 
 # In lines of plain Latin letters: an address, a telephone number, or a capital behind a colon.
-_ADDRESS = re.compile(r"@|www\.|://|[a-z]\.[a-z]{2,4}\b|\d{2}\s?[-/.)]\s?\d{3}|:\s?[A-Z]")
+_ADDRESS = lazy(r"@|www\.|://|[a-z]\.[a-z]{2,4}\b|\d{2}\s?[-/.)]\s?\d{3}|:\s?[A-Z]")
 _SPACED_CONTACT = r"(?:电\s话|邮\s箱|热\s线|電\s話)"
-_LABEL = re.compile(
+_LABEL = lazy(
     rf"(?:(?P<staff>{STAFF})|(?P<contact>(?P<office>{OFFICE})|{CONTACT}|{_SPACED_CONTACT}))(?:\s?[:：/／]\s?"
     rf"|\s+(?=\S)|(?=[\d(（]))"
 )
-_COLON = re.compile(r"[:：/／]\s?\Z")
-_ITEM = re.compile(
+_COLON = lazy(r"[:：/／]\s?\Z")
+_ITEM = lazy(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)[\w.-]+(?:/[\w-]{0,12})?/?(?!\S)"
     r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|de|at|ch|jp|kr|tw|hk|info|news)\b"
     r"|(?<![\d.,-])(?!(?:19|20)\d\d\s?[-–/.])(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)\s?|0\d{2,4}\s?/\s?"
     r"|\d{2,5}\s?[-–－—]\s?|\d{3}\.(?=\d{3}\.))+"
     r"\d{3,8}(?:[-–－.]\d{1,6})?(?![\d.%])|\bCN\s?\d\d[-–]\d{4}\b|(?<!\d)1\d{10}(?!\d)"
 )
-_VALUE = re.compile(r"[^，。！？；：:,;!?]{1,28}\Z")
-_FIGURE = re.compile(r"(?:每[份期]\s?)?[￥¥]?\s?\d[\d .,–-]*\s?元?\Z")  # a price, a postal code, a subscription code
-_BYLINE = re.compile(r"기자|記者|记者|通讯员|특파원|^(?:By|Von)\b")
+_VALUE = lazy(r"[^，。！？；：:,;!?]{1,28}\Z")
+_FIGURE = lazy(r"(?:每[份期]\s?)?[￥¥]?\s?\d[\d .,–-]*\s?元?\Z")  # a price, a postal code, a subscription code
+_BYLINE = lazy(r"기자|記者|记者|通讯员|특파원|^(?:By|Von)\b")
 _EDGE = " \u3000\t|｜·•／/:：,、()（）-–—"
 
 
