@@ -11,19 +11,21 @@ from newsclean_bylines._lines import Lines, split
 from newsclean_bylines._people import GIVEN
 from newsclean_bylines._reading import Reading
 
+from ._lazy import lazy
+
 __all__ = ["find"]
 
 Label = tuple[int, int, str, str]
 
 _SHORT = 18  # code points: how long a byline without any word that says so may be
 # Nothing but short words, or something in brackets or behind a mark.
-_BARE = re.compile(r"[㐀-鿿]{1,4}(?:[ \u3000、·]{1,3}[㐀-鿿]{1,8}){0,5}\Z|[^㐀-鿿가-힣ぁ-んァ-ヶA-Za-z0-9]")
+_BARE = lazy(r"[㐀-鿿]{1,4}(?:[ \u3000、·]{1,3}[㐀-鿿]{1,8}){0,5}\Z|[^㐀-鿿가-힣ぁ-んァ-ヶA-Za-z0-9]")
 _STOPS = "。，！？；：、,.!?;:…“‘「『"
-_LATIN_END = re.compile(r"[.!?][”’\"')]{0,2}\s+")
-_WIDE_END = re.compile(r"[。！？…][”’」』]{0,2}")
+_LATIN_END = lazy(r"[.!?][”’\"')]{0,2}\s+")
+_WIDE_END = lazy(r"[。！？…][”’」』]{0,2}")
 _OPENERS = "（(【〔[［〈"
 _MARKS = "▶►▷■□◆◇●○▲△★☆—"
-_GAPPY = re.compile(r"[。！？][ \u3000]+[㐀-鿿]")
+_GAPPY = lazy(r"[。！？][ \u3000]+[㐀-鿿]")
 
 
 class _Guess(NamedTuple):

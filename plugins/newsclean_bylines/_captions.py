@@ -7,26 +7,28 @@ from collections.abc import Iterable
 
 from newsclean_bylines._lines import Lines, split
 
+from ._lazy import lazy
+
 __all__ = ["find"]
 
 Label = tuple[int, int, str, str]
 
 _NUMBER = "①-⑳0-9０-９一二三四五"
-_HAN = re.compile(
+_HAN = lazy(
     rf"(?:[▲△▼◀▶←→↑↓■●]\s?)?(?:(?:上|下|左|右|中|题|題|组|資料|资料|大|小)?(?:图"
     rf"|圖)\s?(?:[{_NUMBER}]{{1,2}})?\s?(?:为|為|[:：]|说[:：]|說[:：])"
     rf"|[▲△▼◀▶←→↑↓](?:上|下|左|右)?(?:图|圖)|(?:图|圖)片?(?:说明|說明|注)[:：]|(?:图|圖)[①-⑳]|(?:照片|相片)(?:为|為"
     rf"|[:：]))"
 )
-_KANA = re.compile(
+_KANA = lazy(
     r"(?:＝|=)?写真(?:説明)?\s?(?:[①-⑳]|[（(]?(?:上|下|左|右|中央)(?:から|端)?[）)]?)?\s?(?:は|＝|="
     r"|[:：](?![^\s]{2,8}\Z))|【写真(?:説明)?】|［写真］"
 )
-_HANGUL = re.compile(
+_HANGUL = lazy(
     r"사진\s?(?:설명)?\s?(?:[①-⑳]|\(?(?:왼쪽|오른쪽|위|아래|가운데)(?:부터)?\)?)?\s?(?:은|는|설명[:=]|[:：]\s)"
     r"|[▲△]\s?사진|<사진(?:설명)?>"
 )
-_LATIN = re.compile(
+_LATIN = lazy(
     r"(?:Pictured|PICTURED)(?:,? (?:above|below|left|right|here|from left|at (?:left|right)))?(?:[:,]|(?= (?:is"
     r"|are)\b))|(?:ABOVE|BELOW|LEFT|RIGHT|TOP|BOTTOM|INSET"
     r"|Above|Below|Left|Right|Top|Bottom|Inset|At left|At right|From left|From right|FROM LEFT"
@@ -40,8 +42,8 @@ _LATIN = re.compile(
 )
 # A character that makes a word of it when 图 or 写真 begins a line in the middle of a sentence.
 _BEFORE_HAN = tuple("蓝企地意试版截构插附力贪草底妄希绘画海拼视看贴配宏示原略雄制读扫星流框样藍試構貪繪畫視貼")
-_OPEN_HAN = re.compile(r"[，、；：,;:的在了是和及与]\Z")
-_PLACED = re.compile(r"[^。！？]{4,60}[＝=][^。！？＝=]{2,24}(?:で|にて)(?:、?[^。！？＝=]{1,16}(?:撮影|写す|提供))?\Z")
+_OPEN_HAN = lazy(r"[，、；：,;:的在了是和及与]\Z")
+_PLACED = lazy(r"[^。！？]{4,60}[＝=][^。！？＝=]{2,24}(?:で|にて)(?:、?[^。！？＝=]{1,16}(?:撮影|写す|提供))?\Z")
 
 _FIRST = frozenset("▲△▼◀▶←→↑↓■●上下左右中题題组資资大小图圖照相＝写【［사<")
 

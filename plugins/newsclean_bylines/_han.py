@@ -7,10 +7,12 @@ import re
 from newsclean_bylines._people import is_name, is_word
 from newsclean_bylines._reading import Reading
 
+from ._lazy import lazy
+
 __all__ = ["GATE", "read"]
 
 # Without a role a byline is short.
-GATE = re.compile(
+GATE = lazy(
     "[记記]者|[讯訊][员員]|[评評][论論][员員]|特派[员員]|实习生|實習生|[采採撰编編译譯作者整理文][/／:：|｜ ]"
     "|[/／][㐀-鿿]{2,4}(?:报道|報導|報道)|口述|执笔"
 )
@@ -25,16 +27,16 @@ _RANK = (
 )
 _TITLE = r"(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|特派員|撰稿人|实习生|實習生)"
 _VERB = r"(?:采写|採寫|采访|採訪|撰文|撰稿|执笔|執筆|编译|編譯|作者|整理|口述|图文|圖文|文图|文[/／]?图|文字|文)"
-_ROLE = re.compile(rf"{_PRESS}?\s?{_RANK}{{0,3}}{_TITLE}|(?<![㐀-鿿]){_VERB}\s?[/／:：|｜]|(?<![㐀-鿿]){_VERB}(?=\s)")
-_TAIL = re.compile(
+_ROLE = lazy(rf"{_PRESS}?\s?{_RANK}{{0,3}}{_TITLE}|(?<![㐀-鿿]){_VERB}\s?[/／:：|｜]|(?<![㐀-鿿]){_VERB}(?=\s)")
+_TAIL = lazy(
     r"(?:(?:综合|联合|摄影|现场|独家|專題)?(?:报道|報道|報導)|文[/／]?图|图[/／]?文|摄影|摄|攝影|攝|[/／]文|专访"
     r"|專訪|采写|整理|[/／][㐀-鿿]{2,4}(?:报道|報導|電|电))\Z"
 )
-_OPENING = re.compile(r"(?<![／/][㐀-鿿]{2})(?<![／/][㐀-鿿]{3})(?<!摄影)(?<!攝影)(?:报道|報道|報導)\Z")
+_OPENING = lazy(r"(?<![／/][㐀-鿿]{2})(?<![／/][㐀-鿿]{3})(?<!摄影)(?<!攝影)(?:报道|報道|報導)\Z")
 _MARKS = "▶►▷■□◆◇●○▲△★☆◎※•·/／—-|｜◤◢✎✍"
-_SPLIT = re.compile(r"[\s\u3000、，,/／|｜&;；和与]+")
-_SPACED = re.compile(r"\S(?: \S){3,}\Z")
-_HAN = re.compile(r"[㐀-鿿]{2,5}\Z|[㐀-鿿]{1,8}·[㐀-鿿·]{1,10}\Z")
+_SPLIT = lazy(r"[\s\u3000、，,/／|｜&;；和与]+")
+_SPACED = lazy(r"\S(?: \S){3,}\Z")
+_HAN = lazy(r"[㐀-鿿]{2,5}\Z|[㐀-鿿]{1,8}·[㐀-鿿·]{1,10}\Z")
 _OPEN, _SHUT = tuple("（(【〔[［〈"), tuple("）)】〕]］〉")  # OCR takes one for the other
 _LONGEST = 60
 

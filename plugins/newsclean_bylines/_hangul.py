@@ -6,9 +6,11 @@ import re
 
 from newsclean_bylines._reading import Reading
 
+from ._lazy import lazy
+
 __all__ = ["GATE", "NAMES", "read"]
 
-GATE = re.compile(r"기자|특파원|논설위원|통신원|리포터|PD|앵커|글[·=/ ]|정리[=·/ ]")
+GATE = lazy(r"기자|특파원|논설위원|통신원|리포터|PD|앵커|글[·=/ ]|정리[=·/ ]")
 
 _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추"
@@ -19,12 +21,12 @@ _RANK = "선임|수습|인턴|객원|전문|의학|과학|경제|정치|사회|�
 NAMES = rf"{_NAME}(?:\s?[·,ㆍ/]\s?{_NAME}|\s(?!(?:{_RANK})){_NAME}){{0,3}}"
 _TITLE = rf"(?:(?:{_RANK})?\s?(?:전문)?(?:기자|특파원|논설위원|통신원|리포터|앵커|PD|에디터)|(?:논설|편집)위원)"
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
-_LINE = re.compile(
+_LINE = lazy(
     rf"[(\[〈<【/=▶■□]?\s?(?:(?:글|글[·ㆍ]사진|정리|취재|[가-힣]{{2,6}})\s?[=/:|]\s?|[/=]\s?)?"
     rf"(?P<names>{NAMES})\s?{_TITLE}(?:\s?[·,ㆍ]\s?(?P<more>{NAMES})\s?{_TITLE})?[)\]〉>】]?\s{{0,3}}"
     rf"[(\[]?(?:{_MAIL})?[)\]]?\s?=?\Z"
 )
-_WRITER = re.compile(rf"(?:글|글[·ㆍ]사진|정리)\s?[=/:| ]\s?(?P<names>{NAMES})(?:\s?{_TITLE})?\Z")
+_WRITER = lazy(rf"(?:글|글[·ㆍ]사진|정리)\s?[=/:| ]\s?(?P<names>{NAMES})(?:\s?{_TITLE})?\Z")
 
 
 def read(line: str) -> Reading | None:

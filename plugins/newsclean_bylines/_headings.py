@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 
 from newsclean_bylines._lines import Lines, split
+
+from ._lazy import lazy
 
 __all__ = ["find"]
 
 Label = tuple[int, int, str, str]
 
-_PROSE = re.compile(r"[。！，；、,;…]|[.!?？：:][”’」』\"']?\Z|[-—–]\Z")
+_PROSE = lazy(r"[。！，；、,;…]|[.!?？：:][”’」』\"']?\Z|[-—–]\Z")
 _STOPS = ("。", ".", "。”", ".”", "。」")
 _GENRES = (
     "报道|纪实|观察|侧记|综述|纪事|扫描|调查|见闻|述评|访谈|专访|探访|走访|采访记|手记|札记|印象|启示|实践|之路"
@@ -19,10 +20,10 @@ _GENRES = (
     "|追记|解读|解析|调研|散记|随笔|小记|记事|特写|巡礼|展望|回顾|巡访|之声|报告"
     "|報道|報導|紀實|觀察|側記|綜述|紀事|掃描|調查|見聞|述評|訪談|專訪|探訪|手記|啟示|實踐|樣本|透視|特寫|巡禮"
 )
-_DECK = re.compile(
+_DECK = lazy(
     rf"[—–―-]{{1,2}}[^。！？；\n]{{3,38}}(?:{_GENRES})(?:[①-⑩]|[（(][一二三四五六七八九十上中下\d]{{1,2}}[)）])?\Z"
 )
-_CAPS = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\d&’' -]{2,38}[A-ZÀ-ÖØ-Þ\d]\Z")
+_CAPS = lazy(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\d&’' -]{2,38}[A-ZÀ-ÖØ-Þ\d]\Z")
 _GLUE_WORDS = (
     "a an the and or but nor of in on at to by for from with as is are be vs. via over into off up per not its it"
 )

@@ -8,15 +8,15 @@ from newsclean_bylines._hangul import NAMES
 from newsclean_bylines._heads import Found, value
 from newsclean_bylines._lines import Lines
 
+from ._lazy import lazy
+
 __all__ = ["read_hangul", "read_kana"]
 
 _WS = r"\s{0,3}"  # a dateline may wrap, even where a blank line follows every line
-_SIGN = re.compile("[=＝]")
-_OWN = re.compile(rf"(?P<who>{NAMES})\s?(?:기자|특파원)\Z")
-_KANA = re.compile(
-    r"(?:【|［|\[|（|＜|〈)\s?(?P<in>[^】］\]）＞〉\n]{1,22})\s?(?:】|］|\]|）|＞|〉)(?=[^\s]|[ \u3000]\S)"
-)
-_KANA_IN = re.compile(
+_SIGN = lazy("[=＝]")
+_OWN = lazy(rf"(?P<who>{NAMES})\s?(?:기자|특파원)\Z")
+_KANA = lazy(r"(?:【|［|\[|（|＜|〈)\s?(?P<in>[^】］\]）＞〉\n]{1,22})\s?(?:】|］|\]|）|＞|〉)(?=[^\s]|[ \u3000]\S)")
+_KANA_IN = lazy(
     r"(?P<place>[一-鿿々ヶァ-ヶー・]{1,12}?)(?:(?:[＝=](?P<who>[一-鿿々ヶぁ-んァ-ヶー 、・\u3000]{2,14})"
     r"|\s?(?P<date>(?:\d{1,2}月)?\d{1,2}日)?[ \u3000]?"
     r"(?P<agency>共同|時事|ＡＰ|AP|ＡＦＰ時事|AFP時事|ロイター(?:時事|共同)?|聯合ニュース|聯合|新華社|タス共同"
@@ -29,8 +29,8 @@ _CITIES_WORDS = (
     "エルサレム テヘラン バンコク シンガポール マニラ ジャカルタ ニューデリー シドニー"
 )
 _CITIES = frozenset(_CITIES_WORDS.split())
-_PLACE_JA = re.compile(r"[市区町村県府都道郡島]\Z|[＝=]|共同|時事|ロイター|AP|ＡＰ|聯合|新華")
-_HANGUL = re.compile(
+_PLACE_JA = lazy(r"[市区町村県府都道郡島]\Z|[＝=]|共同|時事|ロイター|AP|ＡＰ|聯合|新華")
+_HANGUL = lazy(
     rf"[（(\[［【〔](?P<place>[가-힣]{{1,8}}(?:[·/,][가-힣]{{1,6}}){{0,2}}"
     rf"|[가-힣A-Za-z]{{2,12}})\s?[=＝]\s?(?P<agency>[가-힣A-Za-z0-9 ]{{2,16}})[)\]］】〕]"
     rf"(?:{_WS}(?P<who>{NAMES})\s?(?:[가-힣]{{2,3}}\s?)?(?:기자|특파원)\s?[=＝])?"

@@ -8,6 +8,8 @@ from newsclean_bylines._heads import Found, value
 from newsclean_bylines._lines import Lines
 from newsclean_bylines._people import is_name, is_word
 
+from ._lazy import lazy
+
 __all__ = ["GATE", "read"]
 
 _S = r"[ \u3000]{0,2}"
@@ -34,7 +36,7 @@ _WHO = (
     rf"(?:{_WS}[（(【〔\[](?P<who>[^（）()。！？\n]{{0,16}}(?:[记記]者|[讯訊][员員]"
     rf"|[编編][译譯])[^（）()。！？]{{1,40}}?)[）)】〕\]])?"
 )
-_HAN = re.compile(
+_HAN = lazy(
     rf"{_MARK}(?P<open>[【〔（(\[])?(?:据{_S}|據{_S})?(?:"
     rf"(?P<ours>{_OURS}){_S}(?:(?P<place1>{_PLACE_HAN}){_S})?(?P<date1>{_DAY})?{_S}{_NEWS}"
     rf"|(?P<agency>{_AGENCY}){_S}(?:[记記]者{_S}(?P<who3>[㐀-鿿]{{3}}|[㐀-鿿]{{2}}"
@@ -42,7 +44,7 @@ _HAN = re.compile(
     rf"|(?P<paper>{_PAPER}){_S}{_NEWS}(?=[\s（(【〕】）)])"
     rf")(?P<shut>[】〕）)\]])?{_WHO}"
 )
-_REPORT = re.compile(
+_REPORT = lazy(
     rf"{_MARK}(?P<open>[【〔（(\[])?(?:(?P<ours>{_OURS}|{_AGENCY}){_S})?(?:(?:驻"
     rf"|駐)[㐀-鿿]{{2,4}})?(?:{_loose('记者')}|{_loose('記者')}){_S}"
     rf"(?P<who>[㐀-鿿](?:{_S}[㐀-鿿·]){{1,3}}(?:[、\s\u3000][㐀-鿿]{{2,4}}){{0,3}})"
@@ -51,7 +53,7 @@ _REPORT = re.compile(
     rf"(?:摄影|综合|现场|綜合|專題)?(?:{_loose('报道')}|{_loose('報導')}|{_loose('報道')}"
     rf"|[电電])(?=[\s\u3000：:，,】〕）)“—\d]|\Z)(?P<shut>[】〕）)\]])?"
 )
-GATE = re.compile("[讯訊电電导導道]")
+GATE = lazy("[讯訊电電导導道]")
 
 
 def read(lines: Lines, i: int) -> Found:

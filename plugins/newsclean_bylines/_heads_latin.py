@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean_bylines._heads import Found, value
 from newsclean_bylines._lines import Lines
+
+from ._lazy import lazy
 
 __all__ = ["read", "read_german"]
 
@@ -22,13 +22,13 @@ _TITLE = (
 )
 _AG = r"\((?P<agency>(?!\d)[A-Za-zÀ-ÿ][\w/ .,’&-]{1,24})\)"
 _DASH = r"(?:—|–|--|-)"
-_LATIN = re.compile(
+_LATIN = lazy(
     rf"(?P<place>{_UPPER}|{_TITLE})(?P<region>,\s{{1,3}}[A-Z][\w.]+(?:\s{{1,3}}[A-Z][\w.]+)?)??"
     rf"(?:,?\s{{1,3}}(?P<date>{_MONTH}\s{{1,3}}\d{{1,2}}"
     rf"|\d{{1,2}}\.?\s{_MONTH}))?(?:,?\s{{1,3}}{_AG})?\.?\s{{0,3}}(?P<dash>{_DASH})\s{{0,3}}(?=(?P<next>[^\W_]+"
     rf"|\S))"
 )
-_PERIOD = re.compile(rf"(?P<place>{_UPPER}|{_TITLE})(?:\s{{1,3}}{_AG})?\.(?=\s{{1,3}}[A-ZÀ-ÖØ-Þ„“\"»])")
+_PERIOD = lazy(rf"(?P<place>{_UPPER}|{_TITLE})(?:\s{{1,3}}{_AG})?\.(?=\s{{1,3}}[A-ZÀ-ÖØ-Þ„“\"»])")
 _STARTER_WORDS = (
     "The A An When After In On At It He She They We As For With More If While Since Before Police Officials Residents "
     "Voters Der Die Das Ein Eine Im Am Nach Mit Bei Wegen Weil Wenn Rund Mehr Für Auf Seit"

@@ -6,9 +6,11 @@ import re
 
 from newsclean_bylines._reading import Reading
 
+from ._lazy import lazy
+
 __all__ = ["GATE", "STAFF", "more", "read", "tagline"]
 
-GATE = re.compile(
+GATE = lazy(
     r"(?:By|BY|Von|VON|Text|Story|Words|Written|Reported|Reporting|Compiled|Aufgezeichnet|Interview|[—–-]{1,2})[\s:]"
 )
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*[\wÀ-ÿ.]|[A-Z]\.?)"
@@ -28,15 +30,15 @@ _EXTRA = (
     r"(?:\s?[,|•·/]\s?[\w][\w\s.’'&@-]{1,40}|\s[–—-]\s[A-Z][\w\s.’'&-]{1,40}|\s\([^()]{2,24}\)|\s[\w.+-]+@[\w.-]+"
     r"|\s(?:[Oo]f|OF|[Ff]or|FOR|[Aa]t)\s[A-Zt][\w\s.’'&-]{1,40})?"
 )
-_LINE = re.compile(rf"{_BY}\s+(?P<names>{_NAMES}|{_DESK}){_EXTRA}\Z")
-_DASHED = re.compile(rf"[—–-]{{1,2}}\s?(?P<names>{_NAMES})\Z")
-_UNSER = re.compile(rf"(?:Von|VON) (?:unserem|unserer|unseren) [\w-]+(?: [\w-]+)? (?P<names>{_NAMES})\Z")
-_TAGLINE = re.compile(
+_LINE = lazy(rf"{_BY}\s+(?P<names>{_NAMES}|{_DESK}){_EXTRA}\Z")
+_DASHED = lazy(rf"[—–-]{{1,2}}\s?(?P<names>{_NAMES})\Z")
+_UNSER = lazy(rf"(?:Von|VON) (?:unserem|unserer|unseren) [\w-]+(?: [\w-]+)? (?P<names>{_NAMES})\Z")
+_TAGLINE = lazy(
     rf"(?P<names>{_NAMES})(?:, [^.]{{3,40}},)? (?:(?:also )?contributed (?:reporting|to)|reported from"
     rf"|reporting from|contributed from)\b"
     r"[^.]{0,80}\.\Z|Reporting by (?P<by>" + _NAMES + r")\b[^.]{0,120}\.?\Z"
 )
-STAFF = re.compile(
+STAFF = lazy(
     r"(?:(?:Staff|Senior|Contributing|Special|Chief|Associate|Assistant|Political|Business|Sports|Metro|Education"
     r"|Health|City|County|State"
     r"|National|Foreign|White House|STAFF|CONTRIBUTING)\s){1,3}(?:Writers?|Reporters?|Editors?|Correspondents?"
@@ -44,8 +46,8 @@ STAFF = re.compile(
     r"|WRITERS?|REPORTERS?|EDITORS?|CORRESPONDENTS?)\Z|Special to [A-Z][\w’'. -]{2,40}\Z"
     r"|(?:The )?Associated Press\Z|[Oo]f [Tt]he [A-Z][\w ’-]{2,30} [Ss]taff\Z"
 )
-_BARE = re.compile(rf"{_NAMES}\Z")
-_NOT_NAMES = re.compile(
+_BARE = lazy(rf"{_NAMES}\Z")
+_NOT_NAMES = lazy(
     r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August"
     r"|September|October"
     r"|November|December|Popular|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März"

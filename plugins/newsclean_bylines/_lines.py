@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from ._lazy import lazy
+
 __all__ = ["Lines", "split"]
 
 # A line with the white space around it left out; a form feed, which ends a page, ends a line as well.
-_LINE = re.compile(r"[^\s\ufeff](?:[^\n\r\f]*[^\s\ufeff])?")
+_LINE = lazy(r"[^\s\ufeff](?:[^\n\r\f]*[^\s\ufeff])?")
 _ENDS = tuple("。．！？!?….")
 _CLOSERS = "”’」』）)】》\"'›»“‘"
 
