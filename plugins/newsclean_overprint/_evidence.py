@@ -5,9 +5,9 @@ They were set by what stands repeated in 3.4 million characters of Chinese, Japa
 (novels, verse, statutes, encyclopedias): there the best stretch of two tiles or more reaches 3, where 6 is asked for.
 """
 
-import re
 from typing import Final
 
+from ._lazy import lazy
 from ._sequence import BLANK, DIGIT, IDEOGRAPH, LETTER, LINE, MARK, SPACE, SYLLABLE, Sequence
 from ._tiles import Tile
 
@@ -23,7 +23,7 @@ _RULES: Final = frozenset("—―─━…‥_~～-")
 # After these, language repeats a phrase: 好！好！
 PAUSES: Final = frozenset('，。、；：！？,.;:!?“”‘’"』」）)')
 _LIGHT_PAUSES: Final = frozenset('！？!?“”‘’"』」')
-_KANA: Final = re.compile(r"[\u3041-\u30ff]+\Z")
+_KANA: Final = lazy(r"[\u3041-\u30ff]+\Z")
 _TWENTIETHS: Final = bytes({IDEOGRAPH: 20, SYLLABLE: 14, DIGIT: 12, LETTER: 9, MARK: 10}.get(k, 0) for k in range(256))
 _FAR: Final = 24
 _SENTENCE: Final = 12.0
@@ -40,12 +40,13 @@ def weight(read: Sequence, start: int, end: int) -> float:
     return sum(read.classes[start:end].translate(_TWENTIETHS)) / 20
 
 
-def gain(read: Sequence, tile: Tile, mixed: bool) -> float:
+def gain(read: Sequence, tile: Tile, mixed: bool, inside: bool) -> float:
     """What a tile adds; `IMPOSSIBLE` where overprinting cannot have made it.
 
     `mixed`: whether words may stand beside their copies where others have theirs on a line of its own.
+    `inside`: whether a tile ends where this one begins.
     """
-    if _rotated(read, tile):
+    if not inside and _rotated(read, tile):
         return IMPOSSIBLE
     gap = read.gaps[tile.second]
     bordered = bool(read.borders[tile.start] and read.borders[tile.end])
@@ -109,6 +110,8 @@ def _spaced(read: Sequence, tile: Tile, mixed: bool) -> float:
     if not mixed:
         return IMPOSSIBLE
     much = weight(read, tile.start, tile.second)
+    if read.classes[tile.start] == LETTER and much < 2:
+        return IMPOSSIBLE  # that that, die die
     if read.classes[tile.start] == DIGIT and tile.length < 6:
         return min(1.4 * much - 1.0, 0.5)
     return min(1.4 * much - 1.0, 10.0)

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from ._lazy import lazy
 from ._pairs import Cover, Pair, pairs
 from ._reduplicated import OFTEN_DOUBLED, REDUPLICATED
 from ._sequence import HAN, HANGUL, KANA
 
-_RUN: Final = re.compile(r"(\S)(?: ?\1)*", re.IGNORECASE)
-_WIDE: Final = re.compile(rf"[{HAN}{KANA}{HANGUL}]")
-_WIDE_MARK: Final = re.compile(r"[\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3000-\u303f\uff00-\uff65]")
+_RUN: Final = lazy(r"(\S)(?: ?\1)*", re.IGNORECASE)
+_WIDE: Final = lazy(rf"[{HAN}{KANA}{HANGUL}]")
+_WIDE_MARK: Final = lazy(r"[\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3000-\u303f\uff00-\uff65]")
 ROWS: Final = frozenset("…—–―─━-~～.．·・。！？!?*=_#＿＝＊－+|｜/\\<>")
 """Marks that come in rows by nature."""
 _HEX: Final = frozenset("abcdef")

@@ -5,12 +5,12 @@ strong case is on the same page, for a paper overprints all its headlines or non
 believed without one, several together or a long one, but only among prose: songs, lists and tables repeat lines too.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Final
 
 from ._cases import ALONE, Case, cases
+from ._lazy import lazy
 
 _WEAK: Final = 1.2
 _PAGE: Final = 15_000
@@ -22,7 +22,7 @@ _VERY_LONG_LINE: Final = 10.0
 _TWO_LINES: Final = 6.0
 _ONE_LINE: Final = 4.0
 _SENTENCE_ENDS: Final = frozenset("。！？；，.!?;,”」』")
-_INNER_MARK: Final = re.compile(r"[，。、；：，;,.!?！？“”][ \u3000]?\w")
+_INNER_MARK: Final = lazy(r"[，。、；：，;,.!?！？“”][ \u3000]?\w")
 
 
 def repairs(text: str) -> list[Case]:

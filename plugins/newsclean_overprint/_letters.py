@@ -5,18 +5,16 @@ five pairs of ideographs or four pairs of letters in a row, nor whole lines in w
 高高兴兴 and 其中中国国防 are two pairs, bookkeeper has three.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from ._glyphs import ROWS, Glyph, Line, cuts, read, rows, worth
+from ._lazy import lazy
 
 # Three different characters, each beside its copy; or two with three copies or more.
-_CANDIDATE: Final = re.compile(
-    r"(\S)(?:\1| \1)(?: ?\1){0,4}+(?! ?\1) {0,2}(\S)(?:(?: ?\2){2,5}+| ?\2(?! ?\2) {0,2}(\S) ?\3)"
-)
-_WORD: Final = re.compile(r"\S+")
-_NEXT_LINE: Final = re.compile(r"[^\S\n\f]*\n[^\S\f]*(\S[^\n]*)")
+_CANDIDATE: Final = lazy(r"(\S)(?:\1| \1)(?: ?\1){0,4}+(?! ?\1) {0,2}(\S)(?:(?: ?\2){2,5}+| ?\2(?! ?\2) {0,2}(\S) ?\3)")
+_WORD: Final = lazy(r"\S+")
+_NEXT_LINE: Final = lazy(r"[^\S\n\f]*\n[^\S\f]*(\S[^\n]*)")
 _BRACKETS: Final = frozenset("（）《》〈〉「」『』【】〔〕“”‘’")
 _NARROW_PAUSES: Final = frozenset(",;!?")
 _HEX: Final = frozenset("abcdef")

@@ -10,12 +10,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from ._lazy import lazy
 from ._sequence import HAN, HANGUL, KANA
 
 _SCRIPTS: Final = HAN + KANA + HANGUL
 # Beginning with what is not looked for lets the engine run over the text faster than a look-behind does.
-_SQUARE: Final = re.compile(rf"(?:[^{_SCRIPTS}]|\A)([{_SCRIPTS}]{{2,32}}?)\1++(?![{_SCRIPTS}])")
-_SPACED_SQUARE: Final = re.compile(rf"(?:[^{HANGUL}]|\A)([{HANGUL}][{HANGUL} ]{{1,32}}?)\1")
+_SQUARE: Final = lazy(rf"(?:[^{_SCRIPTS}]|\A)([{_SCRIPTS}]{{2,32}}?)\1++(?![{_SCRIPTS}])")
+_SPACED_SQUARE: Final = lazy(rf"(?:[^{HANGUL}]|\A)([{HANGUL}][{HANGUL} ]{{1,32}}?)\1")
 _COMMON_HANGUL: Final = "다의이는에을"
 _ROWS: Final = frozenset("—–―─━…‥-_=~～＝＿.．·・*＊#!！?？/|")
 _BULLETS: Final = "#*>-–•·▪■●○◆ "

@@ -5,9 +5,10 @@ empty line. So white space is taken out, and for every character is noted which 
 class of characters changes there: a border. Layout programs set each class in a font of its own, so runs end there.
 """
 
-import re
 from bisect import bisect_right
 from typing import Final, NamedTuple
+
+from ._lazy import lazy
 
 HAN: Final = "\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 KANA: Final = "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"
@@ -18,12 +19,12 @@ IDEOGRAPH, SYLLABLE, DIGIT, LETTER, MARK, ROW = range(1, 7)
 SPACE, LINE, BLANK, PAGE = range(1, 5)
 
 # ASCII letters and other letters are two classes: ü often comes from another font than its neighbours.
-_TOKEN: Final = re.compile(
+_TOKEN: Final = lazy(
     rf"([{HAN}{KANA}]+)|([{HANGUL}]+)|(\d+)|([A-Za-z_]+|[^\W\d_A-Za-z{HAN}{KANA}{HANGUL}]+)"
     r"|([^\s\w—–―─━…‥~～．.·•・。！？!?*=#＿＝＊－+|｜\\<>□■○●◎△▲▽▼◇◆☆★※×-])|([^\s\w])|(\s+)"
 )
 _GAP_TOKEN: Final = 7
-_LINE_END: Final = re.compile(r"\r\n?|[\n\x0b\x1c-\x1e\x85\u2028\u2029]")
+_LINE_END: Final = lazy(r"\r\n?|[\n\x0b\x1c-\x1e\x85\u2028\u2029]")
 
 
 class Sequence(NamedTuple):
