@@ -95,13 +95,23 @@ def _of_runs(text: str) -> Iterator[Case]:
 def _best(read: Sequence) -> list[Stretch]:
     """The cover by two copies, or by more where that explains more."""
     best = cover(read)
-    for copies in range(3, _MOST_COPIES + 1):
-        if not any(copies * max(lengths(read, start, copies), default=0) >= _FEW for start in read.starts):
-            break
+    copies = _most_copies(read)
+    if copies > 2:
         more = cover(read, copies)
         if sum(stretch.score for stretch in more) >= sum(stretch.score for stretch in best):
-            best = more
+            return more
     return best
+
+
+def _most_copies(read: Sequence) -> int:
+    """How often the longest tile of three copies or more stands; 2 where there is none worth a try."""
+    farthest, most = _FEW, 2
+    for copies in range(3, _MOST_COPIES + 1):
+        reach = copies * max((max(lengths(read, start, copies), default=0) for start in read.starts), default=0)
+        if reach < farthest:
+            break
+        farthest, most = reach, copies
+    return most
 
 
 class _Stretch:

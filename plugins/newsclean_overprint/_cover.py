@@ -124,7 +124,8 @@ class _Search:
             return
         for length in tiles:
             tile = Tile(at, length, self.copies)
-            more = gain(self.read, tile, self.mixed)
+            inside = step == "tile" and self.read.gaps[at] < LINE
+            more = gain(self.read, tile, self.mixed, inside)
             if more > (IMPOSSIBLE if step in ("tile", "mark") else NOTHING):
                 words = self.read.gaps[tile.second] == SPACE and self.read.classes[at] < MARK
                 self.reach(tile.end, score + more + self.chain(tile, step), "words" if words else "tile", at)

@@ -10,18 +10,20 @@ from typing import Final, NamedTuple
 from unicodedata import east_asian_width
 
 from ._cases import Case
+from ._lazy import lazy
 from ._sequence import HAN, HANGUL, KANA
 
-_PRINTED: Final = re.compile(r"\S(?:[^\n\r\f]*\S)?")
-_NEXT_LINE: Final = re.compile(r"[^\S\n\f]*\n[^\S\n\f]*([^\n\f]*[^\s])")
-_UNIT: Final = re.compile(rf"[^\w\s]*(?:[{HAN}{KANA}]|[^\s{HAN}{KANA}]+)")
-_LONE_LETTER: Final = re.compile(rf"[{HAN}{KANA}{HANGUL}]\Z")
-_TAIL: Final = re.compile(rf"(?!本[报報]|[记記]者|新[华華]社|[据據])[{HAN}{KANA}{HANGUL}\d.%％ ]+\Z")
-_CREDIT: Final = re.compile(
+_PRINTED: Final = lazy(r"\S(?:[^\n\r\f]*\S)?")
+_NEXT_LINE: Final = lazy(r"[^\S\n\f]*\n[^\S\n\f]*([^\n\f]*[^\s])")
+_UNIT: Final = lazy(rf"[^\w\s]*(?:[{HAN}{KANA}]|[^\s{HAN}{KANA}]+)")
+_LONE_LETTER: Final = lazy(rf"[{HAN}{KANA}{HANGUL}]\Z")
+_TAIL: Final = lazy(rf"(?!本[报報]|[记記]者|新[华華]社|[据據])[{HAN}{KANA}{HANGUL}\d.%％ ]+\Z")
+_CREDIT: Final = lazy(
     r"文?[图圖][/／:：片]|[摄攝]影|[供][图圖]|写真|撮影|画像|提供|사진|Photo|Foto|Bild|Picture|Image|Courtesy|Gra[fp]h?ik"
     r"|.*(?:[ \u3000][摄攝]|供[图圖]|撮影|提供|기자|제공)\Z"
 )
 _SHORT: Final = 2.0
+_MOST_LINES: Final = 5
 _WIDE: Final = 10.0
 
 
@@ -87,7 +89,7 @@ def _groups(text: str, lines: list[_Line]) -> Iterator[list[_Line]]:
 
 def _goes_on(text: str, group: list[_Line], line: _Line, after: list[_Line]) -> bool:
     """Whether the line belongs to the group; not where it rather makes one headline with the line after."""
-    if not _adjacent(text, group[-1], line) or not _one(group, line):
+    if len(group) == _MOST_LINES or not _adjacent(text, group[-1], line) or not _one(group, line):
         return False
     further = bool(after) and _adjacent(text, line, after[0]) and _one([line], after[0])
     return not further or _one([*group, line], after[0])

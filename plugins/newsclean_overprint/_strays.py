@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ._evidence import weight
-from ._sequence import LINE, Sequence
+from ._sequence import LETTER, LINE, Sequence
 
 _LEAST: Final = 1.4
+_LEAST_LATIN: Final = 5.0
 _LONGEST: Final = 80
 _LEAST_TRUNCATED: Final = 24
 _MOST_COPIES: Final = 5
@@ -38,7 +39,8 @@ def strays(read: Sequence) -> Strays:
     for number, (start, end) in enumerate(lines):
         if number and end - start >= _LEAST_TRUNCATED:
             _truncated(read, lines, number, found)
-        if 2 <= end - start <= _LONGEST and weight(read, start, end) >= _LEAST:
+        least = _LEAST_LATIN if read.classes[start] == LETTER else _LEAST
+        if 2 <= end - start <= _LONGEST and weight(read, start, end) >= least:
             for other in lines[max(0, number - 1) : number + 2]:
                 at = _place(read, start, end, other)
                 if at >= 0:
