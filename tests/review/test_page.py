@@ -178,6 +178,19 @@ def test_search(show: Open, result: newsclean.Result) -> None:
     output.filter(has_text="no match").wait_for()
 
 
+def test_the_panel_folds_in_narrow_windows(show: Open, result: newsclean.Result) -> None:
+    """It is out of the way there, a key opens it for a search, and a window that grows wide has it open."""
+    page = show(result.to_html(), "", 390).page
+    field = page.locator("#q1")
+    assert not field.is_visible()
+    page.keyboard.press("/")
+    assert field.is_visible()
+    page.set_viewport_size({"width": 800, "height": 800})
+    page.locator("summary", has_text="Rules, filters").click()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    field.wait_for()
+
+
 def test_search_in_upper_and_lower_case(show: Open, result: newsclean.Result) -> None:
     """Letters match whatever their case."""
     page = show(result.to_html()).page

@@ -71,4 +71,8 @@ def _linked(record: Record, folder: Path) -> Record:
     """The record with a link from a page in that folder to its file, if it has one."""
     if record.name == STDIN:
         return record
-    return attrs.evolve(record, href=quote(Path(os.path.relpath(record.name, folder)).as_posix()))
+    try:
+        path = Path(os.path.relpath(record.name, folder)).as_posix()
+    except ValueError:  # on another drive of Windows
+        path = Path(record.name).absolute().as_posix()
+    return attrs.evolve(record, href=quote(path, errors="surrogateescape"))

@@ -168,6 +168,17 @@ const review = (() => {
     else if (other) tell(-1);
   }
 
+  // In a narrow window the panel is folded; in a wide one it has no handle to fold it with.
+  const narrow = matchMedia("(max-width: 60rem)");
+  const fold = () => { for (const panel of all(".panel")) panel.open = !narrow.matches; };
+
+  function find() {
+    const field = one(".page.open .search input");
+    if (!field) return;
+    field.closest(".panel").open = true;
+    field.focus();
+  }
+
   const markOf = (event) => view?.byElement.get(event.target.closest?.(".m"));
   const topOf = (mark) => mark.covers.findLast((n) => on(view.changes[n]));
 
@@ -212,7 +223,7 @@ const review = (() => {
     const typing = event.target.matches?.('input[type="search"]');
     if (event.key === "Escape" && view && !typing) leave();
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !document.body.classList.contains("keys")) return;
-    const act = { j: () => step(1), k: () => step(-1), "/": () => one(".page.open .search input")?.focus() }[event.key];
+    const act = { j: () => step(1), k: () => step(-1), "/": find }[event.key];
     if (act) {
       event.preventDefault();
       act();
@@ -221,7 +232,8 @@ const review = (() => {
   addEventListener("hashchange", route);
 
   document.body.classList.add("keys");
-  if (matchMedia("(max-width: 60rem)").matches) for (const panel of all(".panel")) panel.open = false;
+  narrow.addEventListener("change", fold);
+  fold();
   route();
   return { all, one, get view() { return view; } };
 })();
