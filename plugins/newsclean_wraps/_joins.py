@@ -36,6 +36,8 @@ CJK: Final = "CJK"
 KOREAN: Final = "Korean"
 LATIN: Final = "Latin"
 SPACE: Final = "space between words"
+NOTHING: Final = "no space in CJK text"
+_ENDS_BYLINE: Final = "讯訊员員者道"
 
 _WIDE: Final = re.compile(
     "[\u2e80-\u2fff\u3001-\u303f\u3040-\u312f\u3190-\u319f\u31c0-\u4dbf\u4e00-\u9fff"
@@ -62,7 +64,10 @@ def join(left: str, right: str, words: Words) -> tuple[int, str, str]:
     """
     if not left or not right:
         return 0, "", "nothing to join"
-    latin = _both_latin(left[-1], right[0])
+    before, after = left[-1], right[0]
+    if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff" and before not in _ENDS_BYLINE:
+        return 0, "", NOTHING
+    latin = _both_latin(before, after)
     if latin and not (left[-1].isdigit() and right[0].isdigit()):
         return 0, " ", SPACE
     if _broken_url(left, right):
@@ -96,7 +101,7 @@ def _script(chars: str) -> str:
 def _join_cjk(left: str) -> tuple[str, str]:
     if _BYLINE.search(left[-14:]):
         return " ", "space after a byline"
-    return "", "no space in CJK text"
+    return "", NOTHING
 
 
 def _join_latin(left: str, right: str, words: Words) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from ._evidence import Features, features
 from ._learned import Learned, Reading, learn, narrower
 from ._lines import Lines
 from ._marks import ENDS, STARTS
-from ._page import Page, line_costs
+from ._page import Page, line_costs, with_units
 from ._trellis import read
 from ._width import Widths
 
@@ -66,7 +66,7 @@ def _again(page: Page, seen: Features, reading: Reading, learned: Learned) -> Pa
     near, local = used(page.near, reading.cells)
     page = replace(page, odds=seen.learn(reading.soft), near=near, opened={}, local=local)
     widths = narrower(page.widths, seen, reading, learned)
-    return page if widths is page.widths else replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))
+    return page if widths is page.widths else replace(page, widths=widths, costs=with_units(page.costs, widths))
 
 
 def _is_joined(widths: Widths) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp, log
+from typing import Final, NamedTuple
 
 from . import _costs as costs
 from ._columns import Span
@@ -11,11 +13,11 @@ from ._evidence import Features
 from ._marks import ENDS
 from ._width import WIDE, Widths
 
+_CACHED: Final = 1 << 14
 _FINAL, _COLON = ENDS.index("final"), ENDS.index("colon")
 
 
-@dataclass(frozen=True, slots=True)
-class LineCosts:
+class LineCosts(NamedTuple):
     """Costs of one line in each of its roles, in nats.
 
     Attributes:
@@ -79,21 +81,26 @@ def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> l
 def _tail(i: int, part: float, widths: Widths) -> float:
     """Cost of standing alone for a line that looks like the rest of the one before: far shorter than it."""
     lone = costs.TAIL if widths.script[i] == WIDE and 0.8 < widths.high[i] < 1.2 else 0.0
-    return max(lone, next((nats for most, nats in costs.RESTS if part < most), 0.0))
+    for most, nats in costs.RESTS:
+        if part < most:
+            return max(lone, nats)
+    return lone
 
 
 def _costs_of(i: int, width: float, before: float, tail: float, widths: Widths, features: Features) -> LineCosts:
     script, end, high = widths.script[i], features.ends[i], widths.high[i]
-    prose, display, free = _inner(features.inner[i], width, costs.TAU[script])
+    quarters = round(4 * width)
+    prose, display, free = _inner(features.inner[i], quarters, costs.TAU[script])
     soft_start = hard_start = unit = 0.0
     opens = False
     if i + 1 < len(widths.low):
         start = features.starts[i + 1]
-        soft_start, hard_start = (table[start] for table in costs.START[widths.script[i + 1]][end == _FINAL])
+        softly, hardly = costs.START[widths.script[i + 1]][end == _FINAL]
+        soft_start, hard_start = softly[start], hardly[start]
         unit = widths.unit[i + 1]
         opens = end not in (_FINAL, _COLON) and 6 <= widths.low[i] <= 48 and widths.low[i + 1] <= widths.low[i] + 2
     norm = log(max(1.0, unit + high - widths.low[i]))
-    free += hard_start + _like_the_last(abs(width - before), width) + costs.REST_FREE * tail
+    free += hard_start + _like_the_last(round(4 * abs(width - before)), quarters) + costs.REST_FREE * tail
     ends = costs.END[script]
     return LineCosts(
         soft=ends["soft"][end] + soft_start + prose + norm,
@@ -107,8 +114,23 @@ def _costs_of(i: int, width: float, before: float, tail: float, widths: Widths, 
     )
 
 
-def _inner(punctuated: bool, width: float, tau: float) -> tuple[float, float, float]:
-    """Costs of having punctuation inside, or not, for a line of prose, a display line, a line of verse or a list."""
+def with_units(found: list[LineCosts], widths: Widths) -> list[LineCosts]:
+    """The costs where the units that follow have other widths, and nothing else has changed."""
+    rows = zip(found, widths.low, widths.high, [*widths.unit[1:], 0.0], strict=True)
+    norms = [(own, log(max(1.0, unit + high - low))) for own, low, high, unit in rows]
+    return [
+        own if own.norm == norm else LineCosts(own.soft - own.norm + norm, *own[1:6], norm, own.opens)
+        for own, norm in norms
+    ]
+
+
+@lru_cache(_CACHED)
+def _inner(punctuated: bool, quarters: int, tau: float) -> tuple[float, float, float]:
+    """Costs of having punctuation inside, or not, for a line of prose, a display line, a line of verse or a list.
+
+    Widths are quarters of an em here and below: there are few of them, so that most costs are known already.
+    """
+    width = quarters / 4
     without, bare = exp(-width / tau), exp(-width / 100.0)
     if punctuated:
         return (
@@ -119,7 +141,8 @@ def _inner(punctuated: bool, width: float, tau: float) -> tuple[float, float, fl
     return width / tau, -log(0.85 * bare + 0.15 * without), -log(0.5 * bare + 0.5 * without)
 
 
-def _like_the_last(difference: float, width: float) -> float:
+@lru_cache(_CACHED)
+def _like_the_last(difference: int, quarters: int) -> float:
     """Cost of a width where no measure rules: verse and lists repeat widths, or come near the one before."""
-    same = 0.3 if difference < 0.4 else 0.0
-    return -log(same + 0.08 * exp(-difference / 3.0) + 0.2 / (width + 20.0))
+    same = 0.3 if difference < 2 else 0.0
+    return -log(same + 0.08 * exp(-difference / 12.0) + 0.2 / (quarters / 4 + 20.0))

@@ -39,8 +39,7 @@ _RUN: Final = re.compile("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
 _ALNUM: Final = "A-Za-z0-9\xc0-\xff"
 _UNIT: Final = re.compile(
-    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[{_ALNUM}](?:[{_ALNUM}.,:@_'/+-]{{0,30}}[{_ALNUM}%+])?|.)?"
-    f"(?: ?[{_NO_START}]){{0,6}}"
+    f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[{_ALNUM}](?:[{_ALNUM}.,:@_'/+-]{{0,30}}[{_ALNUM}%+])?|.)?(?: ?[{_NO_START}]){{0,6}}"
 )
 _WORD: Final = re.compile(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
 
@@ -93,17 +92,16 @@ def widths(lines: Lines) -> Widths:
     few = 0.25 if coded.count(63) < 0.3 * len(coded) else 0.02
     tables = [coded.translate(table) for table in (_BESIDE_HAN, _BESIDE_LATIN, _BESIDE_HANGUL)]
     for start, end in zip(lines.starts, lines.ends, strict=True):
-        script = _script(lines.text, start, end, coded, hangul, few)
+        beyond = coded.count(63, start, end)
+        script = _script(lines.text, start, end, beyond, hangul, few)
         found.script.append(script)
-        _measure(
-            found, lines.text[start:end], sum(tables[script][start:end]) / 100, script, coded.count(63, start, end)
-        )
+        natural = beyond if script == WIDE and beyond == end - start else sum(tables[script][start:end]) / 100
+        _measure(found, lines.text[start:end], natural, script, beyond)
     return found
 
 
-def _script(text: str, start: int, end: int, coded: bytes, hangul: bool, few: float) -> int:
-    """The script a line was set as; `few` is the share of characters beyond latin-1 that a Latin line may have."""
-    beyond = coded.count(63, start, end)
+def _script(text: str, start: int, end: int, beyond: int, hangul: bool, few: float) -> int:
+    """The script a line was set as; `few` is the share of characters beyond latin-1 that a Latin one may have."""
     if beyond <= few * (end - start):
         return LATIN
     if hangul and _HANGUL.search(text, start, end):
@@ -134,7 +132,10 @@ def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
     last = line[-1]
     if last in _CLOSE:
         low -= 1.0 if last in "，。、．" else 0.5
-    low -= 0.5 * (len(_PAIR.findall(line)) + line.count("‘") + line.count("’"))
+    if pairs := _PAIR.findall(line):
+        low -= 0.5 * len(pairs)
+    if "‘" in line or "’" in line:
+        low -= 0.5 * (line.count("‘") + line.count("’"))
     latin = natural - beyond
     if latin > 0.2:
         low -= latin * 0.06
@@ -144,6 +145,8 @@ def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
 
 def _unit(line: str) -> float:
     """The first unit of a line of Han or kana: brackets that open, a letter or a word or number, marks that close."""
+    if "\u3400" <= line[0] <= "\u9fff" and "\u3400" <= line[1:2] <= "\u9fff":
+        return 1.0  # as most lines begin, without asking further
     match = _UNIT.match(line)
     if match is None:
         return 1.0
