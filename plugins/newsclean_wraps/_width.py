@@ -95,7 +95,7 @@ def widths(lines: Lines) -> Widths:
         beyond = coded.count(63, start, end)
         script = _script(lines.text, start, end, beyond, hangul, few)
         found.script.append(script)
-        natural = beyond if script == WIDE and beyond == end - start else sum(tables[script][start:end]) / 100
+        natural = float(beyond) if script == WIDE and beyond == end - start else sum(tables[script][start:end]) / 100
         _measure(found, lines.text[start:end], natural, script, beyond)
     return found
 
