@@ -139,7 +139,7 @@ def _base(lines: Lines, texts: Sequence[str], i: int, end: int) -> float:
     if end != _COMMA and dated(texts[i + 1]):
         nats += costs.DATED
     if end == _FINAL:
-        return nats
+        return nats + (costs.STOP if texts[i + 1][0] < "\u0250" else 0.0)
     return nats + costs.BRACKETS[left_open(texts[i]) + 2 * shuts(texts[i + 1])]
 
 
