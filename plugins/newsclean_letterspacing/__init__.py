@@ -58,12 +58,13 @@ _FEW: Final = 3
 """Lines with several single gaps that make stretched lines likely where none is letter-spaced throughout."""
 
 
-def find(text: str, *, headings: Literal["keep", "close"] = "keep") -> list[Edit]:
+def find(text: str, *, headings: Literal["keep", "close"] = "keep", typeset: bool | None = None) -> list[Edit]:
     """Deletions of spaces between wide characters, of spaces beside punctuation, and inside Korean words.
 
     Args:
         text: any text; lines as they were printed tell the most.
         headings: what becomes of a short line that stands alone (`本 报 讯`): stays as it is, or is closed up.
+        typeset: what `is_typeset` said of the text, where it was asked before.
 
     >>> find("本 报 讯  近 日 ， 东 原 市")[:3]
     [(1, 2, '', 'letter-spacing'), (3, 4, '', 'letter-spacing'), (6, 7, '', 'letter-spacing')]
@@ -73,7 +74,7 @@ def find(text: str, *, headings: Literal["keep", "close"] = "keep") -> list[Edit
     edits = Edits()
     lines = list(gapped_lines(text))
     marks = punctuation_gaps(text)
-    typeset = is_typeset(text)
+    typeset = is_typeset(text) if typeset is None else typeset
     spaced = list(spaced_lines(text, lines))
     if headings == "close":
         spaced += spaced_headings(text, lines)

@@ -26,8 +26,9 @@ def find(document: newsclean.Document, options: Options) -> Iterator[newsclean.F
     The page's text is labelled `typeset` if it stands in lines of a column: rules that run when the lines are joined
     may want to know.
     """
-    yield from newsclean_letterspacing.find(document.text, headings=options.headings)
-    if newsclean_letterspacing.is_typeset(document.text):
+    typeset = newsclean_letterspacing.is_typeset(document.text)
+    yield from newsclean_letterspacing.find(document.text, headings=options.headings, typeset=typeset)
+    if typeset:
         yield newsclean.Label(0, len(document.text), "typeset")
 
 

@@ -139,7 +139,8 @@ def _closed(text: str, wanted: list[Border], certain: bool) -> Iterator[Edit]:
     safety = "safe" if certain else "likely"
     for start, end, of in wanted:
         if (certain or of in _BESIDE_MARK or is_plain(text, start, end)) and not printed.has(start, end):
-            latin = any(char.isalpha() and char < _WIDE for char in (text[start - 1], text[end]))
+            left, right = text[start - 1], text[end]
+            latin = (left < _WIDE and left.isalpha()) or (right < _WIDE and right.isalpha())
             yield start, end, "", "gap beside Latin letters" if latin else "gap beside a number", safety
 
 
