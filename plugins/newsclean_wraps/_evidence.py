@@ -15,7 +15,7 @@ from typing import Final
 
 from . import _costs as costs
 from ._lines import Lines, breaks_in
-from ._marks import ENDS, STARTS, dated, end_class, leans_on, left_open, shuts, start_class
+from ._marks import ENDS, STARTS, dated, end_class, leans_on, left_open, runs_in, shuts, start_class
 from ._phrases import between_phrases
 
 _END: Final = {name: k for k, name in enumerate(ENDS)}
@@ -135,7 +135,9 @@ def _base(lines: Lines, texts: Sequence[str], i: int, end: int) -> float:
     """Nats for hard (positive) or soft from what both lines say, whatever the text makes of blank lines."""
     nats = costs.SEEN[0]
     if end == _PLAIN:
-        nats = _meeting(lines, texts, i) + costs.PHRASE * between_phrases(texts[i][-1], texts[i + 1][0])
+        nats = _meeting(lines, texts, i)
+        if texts[i + 1][0] > "\u2e80":
+            nats += costs.PHRASE * between_phrases(texts[i][-1], texts[i + 1][0])
     if end != _COMMA and dated(texts[i + 1]):
         nats += costs.DATED
     if end == _FINAL:
@@ -146,7 +148,7 @@ def _base(lines: Lines, texts: Sequence[str], i: int, end: int) -> float:
 def _meeting(lines: Lines, texts: Sequence[str], i: int) -> float:
     """Nats for hard (positive) or soft from what meets at a break: a word that wants another, or a word torn apart."""
     left, right = texts[i], texts[i + 1]
-    if leans_on(left):
+    if leans_on(left) or runs_in(left):
         return costs.SEEN[0] + costs.LEANS
     if left[-1].isdigit() and right[0].isalpha() and not (right[0] < "\u0250" and _YEAR.search(left)):
         return costs.SEEN[0] + costs.NUMBER

@@ -103,6 +103,18 @@ def dated(line: str) -> bool:
     return _DATED.match(line) is not None
 
 
+_RUN_IN: Final = re.compile(r"(?:.{0,20} )?本[报報].{0,6}(?:[讯訊]|[记記]者.{2,8}[报報][道导導])\Z")
+
+
+def runs_in(line: str) -> bool:
+    """Whether a line ends with the words that stand before a report's first sentence, on its line.
+
+    >>> runs_in("本报讯"), runs_in("本报记者 王小川 报道"), runs_in("据本报记者报道")
+    (True, True, False)
+    """
+    return len(line) < 40 and _RUN_IN.match(line) is not None
+
+
 _PAIRS: Final = dict(zip("“‘「『（(《【〈〔［[„«", "”’」』）)》】〉〕］]“»", strict=True))
 _BRACKET: Final = re.compile(r"[“”‘’「」『』（）()《》【】〈〉〔〕［］\[\]„«»]")
 _SHUT: Final = frozenset("”」』）)》】〉〕］]»")
