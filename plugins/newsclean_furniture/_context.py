@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from newsclean_furniture import _continuations, _folio, _imprint
 from newsclean_furniture._folio import CERTAIN, GUARDED, Guess
@@ -31,7 +32,7 @@ _PARTS = frozenset({"page-number", "paper", "date-line", "issue", "running-head"
 
 def classify(lines: Lines) -> dict[int, str]:
     """The sort of furniture by line number; lines that a notice fills with others are in it too."""
-    guesses = {i: guess for i in range(len(lines)) if (guess := _guess(lines, i))}
+    guesses = {i: guess for i in _worth_a_look(lines) if (guess := _guess(lines, i))}
     found = {i: guess.sort for i, guess in guesses.items() if guess.rank == CERTAIN}
     found.update((i, "continuation") for i, left in lines.cuts.items() if not left)
     numbers = sorted(guesses)
@@ -47,13 +48,22 @@ def classify(lines: Lines) -> dict[int, str]:
     return found
 
 
+def _worth_a_look(lines: Lines) -> Iterator[int]:
+    """Lines that have a sign of furniture, and neither read like prose nor are too long."""
+    text, signs, prose = lines.text, _SIGNS.search, _PROSE.search
+    for i, (start, end) in enumerate(zip(lines.starts, lines.ends, strict=True)):
+        if end - start > 4 * _LONGEST:
+            continue
+        if i in lines.cuts:
+            if signs(lines.cuts[i]) and not prose(lines.cuts[i]):
+                yield i
+        elif signs(text, start, end) and not prose(text, start, end):
+            yield i
+
+
 def _guess(lines: Lines, i: int) -> Guess | None:
-    """The line by itself; what reads like prose, or is too long for furniture, is not looked at closely."""
-    if lines.ends[i] - lines.starts[i] > 4 * _LONGEST:
-        return None
+    """The line by itself; where it is too long for furniture, it is not looked at closely."""
     line = lines.line(i)
-    if not _SIGNS.search(line) or _PROSE.search(line):
-        return None
     if len(line) > 24:
         line = _GAP.sub("   ", line)
         if len(line) > _LONGEST:
