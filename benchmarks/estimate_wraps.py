@@ -24,7 +24,8 @@ from newsclean_wraps import _costs, _lines, _marks, _model, _width
 
 SCRIPTS = ("Han, kana", "Latin", "Hangul")
 ROLES = {"hs": "soft", "ss": "soft", "sh": "last", "hh": "only"}
-PRICES = ("SWITCH", "SWITCH_MID", "LOCAL", "LEAVE", "TURN", "DISPLAY", "OWN_ENTER", "TAIL", "FOLD", "FRAG_W")
+PRICES = ("SWITCH", "SWITCH_MID", "LOCAL", "LEAVE", "TURN", "DISPLAY", "OWN_ENTER", "HEAD", "TAIL", "FOLD")
+PRICES += ("FRAG_W", "PHRASE", "NUMBER", "DATED", "STOP", "LEANS", "REST_FREE", "HYPHENATED")
 
 Page = tuple[str, list[str]]
 
@@ -73,7 +74,8 @@ def count(pages: list[Page]) -> None:
         for i, (before, after) in enumerate(zip(["h", *known], known, strict=False)):
             if role := ROLES.get(before + after):
                 ends.setdefault((scripts[i], role), Counter())[_marks.end_class(lines.line(i))] += 1
-                starts.setdefault((scripts[i + 1], after), Counter())[_marks.start_class(lines.line(i + 1))] += 1
+                where = f"{after} behind a sentence end" if _marks.end_class(lines.line(i)) == "final" else after
+                starts.setdefault((scripts[i + 1], where), Counter())[_marks.start_class(lines.line(i + 1))] += 1
     for title, table, classes in (("ends", ends, _marks.ENDS), ("starts", starts, _marks.STARTS)):
         print(title, *classes)
         for (script, role), counter in sorted(table.items()):

@@ -22,9 +22,15 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
 * **a uniform width** for each line that ends hard: the logarithm of the measure, some 2.7 nats in a column of 15 em.
   This is what makes full lines soft and short ones hard.
 * **what stands on both sides of the break** (`_marks`, `_page`): a sentence end, a comma, a hyphen, a small letter, an
-  opening quote; two characters that meet at the break and stand together elsewhere in the text (`_evidence`).
-* **changes**: of the measure (2.5 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
-  text is known to be set in columns), a block of its own (5.9), a printed line that came in pieces (5.5).
+  opening quote, a date with which a report begins; a quotation or a bracket that is open at the break, a figure that
+  wants its noun; two characters, or words, that meet at the break and stand together elsewhere in the text
+  (`_evidence`); in Chinese and Japanese, characters that end and begin phrases, or do not (`_phrases`).
+* **a rest alone**: a line far shorter than the one before, which ends no sentence, is seldom a headline (2 to 4.3
+  nats): it is what was left of one.
+* **changes**: of the measure (2.7 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
+  text is known to be set in columns), a block of its own, such as a headline or a caption of several lines (4.6), a
+  printed line that came in pieces (5.5).
+* **labels** of earlier rules (`_blocks`) are borders: a paragraph begins and ends with them, whatever the widths say.
 
 The tables are counted, and the prices of changes searched for, on typeset pages with known paragraphs by
 `benchmarks/estimate_wraps.py`; they stand in `_costs`. Blank lines, white space at line ends, stretched gaps and
@@ -35,12 +41,13 @@ between syllables or words, and whether Latin words were hyphenated.
 When it must not fire. Verse, lists, tables, addresses, dialogue with one sentence a line, one paragraph a line: no
 measure explains the ends of those lines, so every break stays. A text of which a quarter stands in lines wider than
 72 em has been joined before and stays as it is. Where most paragraphs found hold no sentence end, they are not prose
-and stay. Without a soft break nothing at all changes.
+and stay, and so does a long text in which fewer than one break in eight seems soft. Without a soft break nothing at
+all changes.
 
-Where it fails. A last line that happens to fill the measure, before a paragraph without an indent; a paragraph of
-two lines alone, when its first line could be a headline; headlines of several lines, whose measure nobody tells (they
-stay apart unless the break tears something); columns that the extractor mixed line by line; verse without
-punctuation whose lines are equally wide.
+Where it fails. A last line that happens to fill the measure, before a paragraph whose first line could be a middle
+one; a paragraph of two lines alone, when its first line could be a headline; two headlines under each other that are
+equally wide, and the two lines of one headline that were divided between phrases; columns that the extractor mixed
+line by line; verse without punctuation whose lines are equally wide.
 
 >>> page = "石家庄高新区对重点项目实行领导\n包联机制，强化协调。\n"
 >>> fix(page) == page  # one full line is no column

@@ -22,7 +22,7 @@ P_END = {
         "only": [.08, .01, .005, .003, .0005, .90], "own": [.85, .02, .01, .003, .0005, .12]},
 }
 P_FREE = {0: [.25, .05, .03, .02, .001, .65], -1: [.40, .03, .03, .43, .001, .11]}
-# lower upper digit open bullet close wide: at soft and at hard breaks, first where no sentence ends, then where one does
+# lower upper digit open bullet close wide: at soft and at hard breaks; where no sentence ends, then where one does
 P_START = {
     0: (([.002, .005, .058, .026, .001, .001, .909], [.0005, .014, .1, .058, .018, .0005, .81]),
         ([.001, .005, .038, .085, .001, .001, .869], [.0005, .004, .03, .12, .011, .0005, .834])),
@@ -64,6 +64,7 @@ ONLY_D, FIRST_D = 1.19, 0.27
 BEAM = 13.0
 FOLD = 3.2
 FRAG = 5.5
+FRAG_FEW = 2
 FRAG_ON = 0.823
 FRAG_END = 0.414
 FRAG_W = 1.7
@@ -83,5 +84,7 @@ STOP = 0.8
 PHRASE = 1.0
 BRACKETS = (0.05, -1.8, -1.6, -4.0)
 FEW = 0.4
-PRIORS = {"few": (6, 2, .5, 6), "stretched": (.5, 8, 1.5, 6), "blank": (3, 3, 1.5, 3), "trail": (1, 4, 1, 4), "indent": (4, 8, .3, 12)}
-FRAG_FEW = 2
+PRIORS = {
+    "few": (6, 2, .5, 6), "stretched": (.5, 8, 1.5, 6), "blank": (3, 3, 1.5, 3), "trail": (1, 4, 1, 4),
+    "indent": (4, 8, .3, 12),
+}

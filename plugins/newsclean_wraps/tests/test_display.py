@@ -1,0 +1,112 @@
+"""Headlines, captions and bylines of several lines, between columns: torn ones are joined, neighbours are not."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+import newsclean_wraps
+from newsclean_wraps._lines import split
+from newsclean_wraps._model import decide
+from newsclean_wraps._width import widths
+
+CHARACTERS = (
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就"
+    "分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
+)
+Blocks = list[tuple[int, int, str]]
+
+
+def column(seed: int, measure: int = 14, paragraphs: int = 5) -> list[str]:
+    """Lines of paragraphs set in a column, first lines less two em, last lines that end a sentence and are short."""
+    rng = random.Random(seed)
+    lines: list[str] = []
+    for _ in range(paragraphs):
+        lines.append("".join(rng.choices(CHARACTERS, k=measure - 2)))
+        lines += ["".join(rng.choices(CHARACTERS, k=measure)) for _ in range(rng.randint(2, 5))]
+        lines.append("".join(rng.choices(CHARACTERS, k=rng.randint(3, measure - 5))) + "。")
+    return lines
+
+
+def between(*display: str) -> str:
+    """A text with `display` as lines between two articles."""
+    return "\n".join([*column(1), *display, *column(2)])
+
+
+def fixed(text: str, kind: str = "", label: str = "") -> list[str]:
+    """The lines that come out, where `label` was labelled `kind`."""
+    start = text.index(label)
+    blocks: Blocks = [(start, start + len(label), kind)] if label else []
+    return newsclean_wraps.fix(text, blocks=blocks).split("\n")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("从“小厂房”到“智", "能车间”"),
+        ("南岸冷库二期扩建工程今日", "投产"),
+        ("旧城改造首批安置房分到居民", "手"),
+    ],
+)
+def test_torn_headline_is_joined(first: str, second: str) -> None:
+    """A quotation left open, or a rest of a character or two, belongs to the line before."""
+    assert first + second in fixed(between("图/王小川", first, second), "credit", "图/王小川")
+
+
+def test_figure_and_its_noun_belong_together() -> None:
+    """A figure at the end of an English headline's line wants the noun on the next."""
+    body = "The board of the harbour company met on Monday in the old\n"
+    body += "town hall to hear what the engineers had found in the piers\n"
+    body += "of the northern bridge, and to decide how long the works are\n"
+    body += "to last before the first trains can run over it again.\n"
+    text = body * 3 + "Photo: Jane Roe\nHarbour Line Opens 94\nDays Late\n" + body * 3
+    assert "Harbour Line Opens 94 Days Late" in fixed(text, "credit", "Photo: Jane Roe")
+
+
+@pytest.mark.parametrize("opening", ["3月6日，", "近日，", "2021年5月10日，"])
+def test_date_begins_a_report(opening: str) -> None:
+    """A headline as wide as a first line is not joined to a report that begins with a date."""
+    lines = column(3)
+    lines[0] = opening + lines[0][len(opening) :]
+    headline = "新桥通车两岸居民喜迎团圆"
+    assert headline in fixed("\n".join([*column(4), headline, *lines]))
+
+
+def test_caption_goes_on() -> None:
+    """A caption whose first line ends no sentence goes on in the next line."""
+    text = between("图为工人在码头上检修", "吊装设备。")
+    assert "图为工人在码头上检修吊装设备。" in fixed(text, "caption", "图为")
+
+
+def test_byline_that_tears_a_name_goes_on() -> None:
+    """A labelled line goes on where a character or two alone are left for the next line."""
+    text = between("本报记者 王小川 通讯员 李", "想想")
+    assert "本报记者 王小川 通讯员 李想想" in fixed(text, "byline", "本报记者 王小川 通讯员 李")
+
+
+def test_report_goes_on_behind_its_first_words() -> None:
+    """What stands before a report's first sentence stands on its line."""
+    words = "本报记者 王小川 报道"
+    lines = column(6)
+    assert any(line.startswith(words) and len(line) > 30 for line in fixed("\n".join([*column(5), words, *lines])))
+
+
+def test_label_of_the_whole_text_is_no_block() -> None:
+    """A label that says how the text is set changes nothing."""
+    text = between("标题一行")
+    assert newsclean_wraps.fix(text, blocks=[(0, len(text), "typeset")]) == newsclean_wraps.fix(text)
+
+
+def test_lines_of_one_label_are_joined() -> None:
+    """A label over two whole lines is one block: its own lines are joined, its neighbours are not."""
+    text = between("跨江大桥今日", "建成通车")
+    assert "跨江大桥今日建成通车" in fixed(text, "headline", "跨江大桥今日\n建成通车")
+
+
+def test_chance_in_a_long_list_is_no_column() -> None:
+    """Where hardly any break of a long text seems soft, none is."""
+    rng = random.Random(8)
+    verse = ["".join(rng.choices(CHARACTERS, k=rng.randint(3, 12))) for _ in range(120)] + column(9, paragraphs=2)
+    lines = split("\n".join(verse))
+    assert not any(decide(lines, widths(lines)))
