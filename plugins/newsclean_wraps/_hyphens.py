@@ -25,7 +25,6 @@ names made of words (Gold-⏎man), compounds with a word that is in no list.
 (1, '', "typesetter's hyphen")
 """
 
-import re
 from typing import Final
 
 from ._hyphen_words import (
@@ -41,6 +40,7 @@ from ._hyphen_words import (
     SECOND,
     TENS,
 )
+from ._lazy import lazy
 from ._vocabulary import frequency, known
 from ._words import Words
 
@@ -56,10 +56,10 @@ DASH: Final = "hyphen used as a dash"
 _LETTER: Final = r"[^\W_\u1100-\u11ff\u2e80-\U0010ffff]"  # none of Chinese, Japanese, Korean
 _LETTERS: Final = rf"{_LETTER}+(?:[’']{_LETTER}+)*"
 _HYPHEN: Final = "[-\u2010\u2011\u00ad]"
-_LEFT: Final = re.compile(rf"{_LETTERS}(?:{_HYPHEN}{_LETTERS})*$")
-_RIGHT: Final = re.compile(rf"{_LETTERS}(?:{_HYPHEN}{_LETTERS})*")
-_STRAY: Final = re.compile(r"[.,;:!»]+\s?(?=[^\W\d_])")
-_SPLIT: Final = re.compile(_HYPHEN)
+_LEFT: Final = lazy(rf"{_LETTERS}(?:{_HYPHEN}{_LETTERS})*$")
+_RIGHT: Final = lazy(rf"{_LETTERS}(?:{_HYPHEN}{_LETTERS})*")
+_STRAY: Final = lazy(r"[.,;:!»]+\s?(?=[^\W\d_])")
+_SPLIT: Final = lazy(_HYPHEN)
 _COMMON_FIRST, _COMMON_SECOND = 1000, 300
 """How often the halves of a compound must stand in the word list (of 1.6 thousand million words)."""
 

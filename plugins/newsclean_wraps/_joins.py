@@ -28,6 +28,7 @@ from typing import Final
 
 from ._hyphens import MARKS, join_hyphen
 from ._korean import HANGUL, join_korean
+from ._lazy import lazy
 from ._words import DASHES, Words
 
 __all__ = ["Words", "join"]
@@ -39,17 +40,17 @@ SPACE: Final = "space between words"
 NOTHING: Final = "no space in CJK text"
 _ENDS_BYLINE: Final = "讯訊员員者道"
 
-_WIDE: Final = re.compile(
+_WIDE: Final = lazy(
     "[\u2e80-\u2fff\u3001-\u303f\u3040-\u312f\u3190-\u319f\u31c0-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uffdc\U0001f200-\U0001f2ff\U00020000-\U0003ffff]"
 )
-_URL: Final = re.compile(r"(?:https?://|www\.|\S+@)\S*$", re.I)
+_URL: Final = lazy(r"(?:https?://|www\.|\S+@)\S*$", re.I)
 _GROUPED: Final = {
     "de": re.compile(r"(?<![\d,.])\d{1,3}(?:[.’']\d{3})*[.’']$"),
     "en": re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})*,$"),
 }
-_THREE: Final = re.compile(r"\d{3}(?!\d)")
-_BYLINE: Final = re.compile(r"(?:^|\s)(?:本[报報][讯訊]|通[讯訊][员員]|[记記]者|(?:本[报報])?[记記]者.{2,4}[报報]道)$")
+_THREE: Final = lazy(r"\d{3}(?!\d)")
+_BYLINE: Final = lazy(r"(?:^|\s)(?:本[报報][讯訊]|通[讯訊][员員]|[记記]者|(?:本[报報])?[记記]者.{2,4}[报報]道)$")
 
 
 def join(left: str, right: str, words: Words) -> tuple[int, str, str]:

@@ -22,22 +22,22 @@ Where it fails: noun after noun (`산업 단지`, `산업단지`: papers differ)
 """
 
 import math
-import re
 from collections import Counter
 from functools import cached_property
 from itertools import chain, pairwise
 from typing import Final
 
 from ._korean_model import REACH, log_odds
+from ._lazy import lazy
 from ._words import Words
 
-HANGUL: Final = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+HANGUL: Final = lazy("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 
 SPACE: Final = " ", "space between Korean words"
 NOTHING: Final = "", "Korean word goes on"
 
-_SYLLABLE: Final = re.compile("[가-힣]")
-_AROUND_SPACE: Final = re.compile("(?s)(?<=(..)) (?=(..))")
+_SYLLABLE: Final = lazy("[가-힣]")
+_AROUND_SPACE: Final = lazy("(?s)(?<=(..)) (?=(..))")
 _SAMPLE: Final = 400
 _AGREEMENT: Final = 0.8
 _BREAKS_AT_SPACES: Final = 0.38

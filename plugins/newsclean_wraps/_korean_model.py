@@ -10,19 +10,19 @@ True
 True
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 from ._korean_nouns import NOUNS, PARTICLES, SMALL_WORDS
+from ._lazy import lazy
 
 REACH: Final = 24
 """Characters of each line that the model may look at."""
 
-_HANGUL: Final = re.compile("[가-힣]")
-_HEAD: Final = re.compile("[가-힣]*$")
-_TAIL: Final = re.compile("[가-힣]*")
+_HANGUL: Final = lazy("[가-힣]")
+_HEAD: Final = lazy("[가-힣]*$")
+_TAIL: Final = lazy("[가-힣]*")
 
 
 def log_odds(left: str, right: str) -> float:

@@ -6,12 +6,13 @@ has thousands of lines and a corpus has millions: a list of ints costs a fractio
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from ._lazy import lazy
+
 # What `str.splitlines` splits at, so that form feeds and the rarer separators count too.
-_LINE = re.compile("[^\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
-_BREAK = re.compile("\r\n|[\n\r\v\x1c\x1d\x1e\x85\u2028\u2029]")
+_LINE = lazy("[^\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]+")
+_BREAK = lazy("\r\n|[\n\r\v\x1c\x1d\x1e\x85\u2028\u2029]")
 
 # Half an em for each white-space character before a line, an em for the ideographic space.
 _LEAD = {"\u3000": 2, "\t": 4, "\u2003": 2, "\u00a0": 1}

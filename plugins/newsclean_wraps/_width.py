@@ -12,10 +12,10 @@ beyond it), which `bytes.translate` turns into widths, so that a line's width is
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from ._lazy import lazy
 from ._lines import Lines
 
 WIDE: Final = 0  # Han and kana
@@ -26,22 +26,20 @@ _TIMES: Final = {
     "fijlt": 28, "I'|": 30, "rs()-`": 35, "acezäáàâåçéèëêßſ": 45, "bdghknopquvxyöüóúñ0123456789_*": 50,
     "JS": 45, "FPLTEZBR$#": 62, "ACDGHKNOQUVXYÄÖÜÉÈ&w": 72, "mMW%@": 84, "+<=>~^": 55, "[]{}!\"": 36, ".,;:/\\ ": 26,
 }  # fmt: skip
-_HAN_KANA: Final = re.compile(
-    "[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-_HANGUL: Final = re.compile("[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]")
+_HAN_KANA: Final = lazy("[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HANGUL: Final = lazy("[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]")
 _OPEN: Final = "（《「『【〈〔〖“‘［｛"
 _CLOSE: Final = "，。、；：？！”’）》」』】〉〕〗］｝．"
-_PAIR: Final = re.compile(f"[{_CLOSE}](?=[{_CLOSE}{_OPEN}])|[{_OPEN}](?=[{_OPEN}])")
-_MARK: Final = re.compile(f"[{_CLOSE}{_OPEN}]")
-_GAP: Final = re.compile(r"(?<=[^\x00-\u02ff]) +(?=[^\x00-\u02ff])")
-_RUN: Final = re.compile("[!-~\xa1-\xff]+")
+_PAIR: Final = lazy(f"[{_CLOSE}](?=[{_CLOSE}{_OPEN}])|[{_OPEN}](?=[{_OPEN}])")
+_MARK: Final = lazy(f"[{_CLOSE}{_OPEN}]")
+_GAP: Final = lazy(r"(?<=[^\x00-\u02ff]) +(?=[^\x00-\u02ff])")
+_RUN: Final = lazy("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
 _ALNUM: Final = "A-Za-z0-9\xc0-\xff"
-_UNIT: Final = re.compile(
+_UNIT: Final = lazy(
     f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[{_ALNUM}](?:[{_ALNUM}.,:@_'/+-]{{0,30}}[{_ALNUM}%+])?|.)?(?: ?[{_NO_START}]){{0,6}}"
 )
-_WORD: Final = re.compile(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
+_WORD: Final = lazy(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
 
 
 def _table(space: int, beyond: int) -> bytes:

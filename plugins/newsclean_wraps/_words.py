@@ -5,19 +5,21 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Self
 
+from ._lazy import lazy
+
 if TYPE_CHECKING:
     from ._korean import KoreanPage
 
 # possessive, and never begun inside a word: linear also in a megabyte of letters that a digit ends
-_BROKEN: Final = re.compile(r"(?<![\w’'-])[\w’'¬\ufffe\x02-]++(?<=[¬\ufffe\x02-])\s*\n\s*[\w’'-]*+")
-_TOKEN: Final = re.compile(r"(?<!\w)[^\W\d_]++(?:[-’'][^\W\d_]++)*+(?!\w)")
-_HYPHEN: Final = re.compile("[\u2010\u2011\u00ad]")
+_BROKEN: Final = lazy(r"(?<![\w’'-])[\w’'¬\ufffe\x02-]++(?<=[¬\ufffe\x02-])\s*\n\s*[\w’'-]*+")
+_TOKEN: Final = lazy(r"(?<!\w)[^\W\d_]++(?:[-’'][^\W\d_]++)*+(?!\w)")
+_HYPHEN: Final = lazy("[\u2010\u2011\u00ad]")
 DASHES: Final = "—–―"
-_SPACED_DASH: Final = re.compile(rf"(?<= )[{DASHES}](?= )")
-_CLOSED_DASH: Final = re.compile(rf"(?<=[^\W\d_])[{DASHES}](?=[^\W\d_])")
-_DOUBLE_HYPHEN: Final = re.compile(r"(?<=[^\W\d_]) ?-- ?(?=[^\W\d_])")
-_DIVIDED_TWICE: Final = re.compile(r"(?<=[^\W\d_])--$", re.M)
-_NUMBER: Final = re.compile(r"(?<!\d)\d+(?!\d)")
+_SPACED_DASH: Final = lazy(rf"(?<= )[{DASHES}](?= )")
+_CLOSED_DASH: Final = lazy(rf"(?<=[^\W\d_])[{DASHES}](?=[^\W\d_])")
+_DOUBLE_HYPHEN: Final = lazy(r"(?<=[^\W\d_]) ?-- ?(?=[^\W\d_])")
+_DIVIDED_TWICE: Final = lazy(r"(?<=[^\W\d_])--$", re.M)
+_NUMBER: Final = lazy(r"(?<!\d)\d+(?!\d)")
 _FUNCTION: Final = {
     "en": "the of and to in that for was with is on by at from his as it were",
     "de": "der die und das den von zu mit sich auf für nicht ist im dem ein eine auch",
