@@ -93,13 +93,13 @@ def _block(block: dict[str, Any], counts: Counter[str]) -> None:
         _, _, i, after = in_raw.around(j)
         if i < 0 or after != i + 1 or after >= len(truth.ink):
             continue
-        k = in_out.to_other[i]
-        if k < 0:
+        k, end = in_out.to_other[i], in_out.to_other[after]
+        if k < 0 or end < 0:
             counts["other"] += 1
-        elif "\n" in in_out.other.gaps[k]:
+        elif "\n" in "".join(in_out.other.gaps[k:end]):
             counts["left"] += 1
         else:
-            right = in_out.to_other[after] == k + 1 and bool(in_out.other.gaps[k]) == bool(truth.gaps[i])
+            right = end == k + 1 and bool(in_out.other.gaps[k]) == bool(truth.gaps[i])
             counts["right" if right else "other"] += 1
 
 

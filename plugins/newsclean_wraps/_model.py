@@ -17,8 +17,10 @@ from ._width import Widths
 
 _HYPHEN, _LOWER = ENDS.index("hyphen"), STARTS.index("lower")
 READINGS: Final = 2
-_LONG: Final = 60
-_RARE: Final = 0.12
+_SHORT: Final = 4  # breaks: too few to tell verse from a column
+_SHARE: Final = 0.4
+_ROW: Final = 1.6
+_PHRASE_END: Final = frozenset("，。、；：！？,.;:!?…—”’」』）)")
 
 
 def decide(
@@ -35,7 +37,7 @@ def decide(
     if found is None:
         return hard
     reading, seen = found[-1][0], found[-1][2]
-    return reading.soft if _is_prose(reading.soft, seen) and not _is_rare(reading.soft) else hard
+    return reading.soft if _is_prose(reading.soft, seen) and _is_column(reading.soft, lines, seen) else hard
 
 
 def readings(
@@ -74,9 +76,20 @@ def _is_joined(widths: Widths) -> bool:
     return sum(low for low in widths.low if low > WIDEST) > 0.25 * sum(widths.low)
 
 
-def _is_rare(soft: Sequence[bool]) -> bool:
-    """Whether hardly any break of a long text is soft: its lines are no column's, and those few are chance."""
-    return len(soft) >= _LONG and sum(soft) < _RARE * len(soft)
+def _is_column(soft: Sequence[bool], lines: Lines, seen: Features) -> bool:
+    """Whether the soft breaks are those of a column: many, in a row, and wherever the measure happened to end.
+
+    Of the breaks on typeset pages half and more are soft, in rows of two and more, and at most three in ten of them
+    follow a punctuation mark. Verse of which a few lines happen to fit has few, one by one, or all where a phrase ends.
+    A text of a few lines is too short to ask; lines that go on with a small letter, as no verse does, need not be asked.
+    """
+    breaks = sum(soft)
+    small = sum(joins and _goes_on(seen, i) for i, joins in enumerate(soft))
+    if len(soft) < _SHORT or 2 * small > breaks:
+        return True
+    rows = sum(joins and not before for joins, before in zip(soft, [False, *soft], strict=False))
+    phrases = sum(joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
+    return breaks >= _SHARE * len(soft) and breaks >= _ROW * rows and (breaks < _SHORT or 2 * phrases <= breaks)
 
 
 def _is_prose(soft: Iterable[bool], seen: Features) -> bool:
@@ -87,10 +100,15 @@ def _is_prose(soft: Iterable[bool], seen: Features) -> bool:
     paragraphs = prose = length = 0
     holds = False
     for i, joins in enumerate([*soft, False]):
-        holds = holds or seen.stops[i] or (joins and (seen.starts[i + 1] == _LOWER or seen.ends[i] == _HYPHEN))
+        holds = holds or seen.stops[i] or (joins and _goes_on(seen, i))
         length += 1
         if not joins:
             paragraphs += length >= 3
             prose += length >= 3 and holds
             length, holds = 0, False
     return prose * 2 >= paragraphs
+
+
+def _goes_on(seen: Features, i: int) -> bool:
+    """Whether letters say that the line after line `i` goes on with it."""
+    return seen.starts[i + 1] == _LOWER or seen.ends[i] == _HYPHEN
