@@ -24,6 +24,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, Literal, TypeAlias
 
+from ._lazy import lazy
 from ._lines import by_line, continued
 from ._read import MARKS, Credit
 
@@ -34,8 +35,8 @@ Edit: TypeAlias = tuple[int, int, str, str]
 Span: TypeAlias = tuple[int, int]
 
 _SET_OFF: Final = " \t\u3000" + MARKS
-_FEEDS: Final = re.compile("\n*")
-_GAP: Final = re.compile("(?<=\\S)\\s*\n\\s*")
+_FEEDS: Final = lazy("\n*")
+_GAP: Final = lazy("(?<=\\S)\\s*\n\\s*")
 
 
 def find_credits(text: str) -> Iterator[Credit]:

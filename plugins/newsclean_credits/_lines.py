@@ -1,16 +1,16 @@
 """Finding the lines that may be credits, without reading all the others."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from ._chinese import ORGANISATION, WRAPPING
+from ._lazy import lazy
 from ._read import LONGEST, Credit, Language, languages
 
-_BREAK: Final = re.compile("[\n\f]")
-_NEXT: Final = re.compile("[ \t]*\n[ \t\n]*([\u3400-\u9fff]{1,3})[ \t]*(?=\n|\\Z)")
-_WRAPPING: Final = re.compile(WRAPPING)
-_ORGANISATION: Final = re.compile(f"{ORGANISATION}\\Z")
+_BREAK: Final = lazy("[\n\f]")
+_NEXT: Final = lazy("[ \t]*\n[ \t\n]*([\u3400-\u9fff]{1,3})[ \t]*(?=\n|\\Z)")
+_WRAPPING: Final = lazy(WRAPPING)
+_ORGANISATION: Final = lazy(f"{ORGANISATION}\\Z")
 
 
 def by_line(text: str) -> Iterator[tuple[int, list[Credit]]]:

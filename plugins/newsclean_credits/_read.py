@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Final, TypeAlias
 
 from . import _chinese, _japanese, _korean, _latin
+from ._lazy import lazy
 
 Credit: TypeAlias = tuple[int, int, str]
 """Half-open span of code points, and the credited name or names; empty where none is given."""
@@ -16,14 +17,14 @@ _OPEN, _SHUT = "[（(\\[【〔]", "[）)\\]】〕]"
 MARKS: Final = "▲△▼▽◆■●◎○※*"  # which papers put before a caption or a credit
 _END: Final = f"[。.]?[\\s{MARKS}]*"
 _WHITE: Final = "".join(filter(str.isspace, map(chr, range(0x3001))))
-_START: Final = re.compile(f"\\s*[{MARKS}]?\\s*")
-_BETWEEN: Final = re.compile("[\\s/／，；;]+")
+_START: Final = lazy(f"\\s*[{MARKS}]?\\s*")
+_BETWEEN: Final = lazy("[\\s/／，；;]+")
 _SENTENCE: Final = '[。！？.!?…”’」』")）\\]】］]'
 
-_BEFORE: Final = re.compile(f"{_SENTENCE}|\\s")
-_OPENS: Final = re.compile(f"{_OPEN}\\s*")
-_SHUTS: Final = re.compile(_SHUT)
-_BRACKETS: Final = re.compile(f"^{_OPEN}\\s*|\\s*{_SHUT}$")
+_BEFORE: Final = lazy(f"{_SENTENCE}|\\s")
+_OPENS: Final = lazy(f"{_OPEN}\\s*")
+_SHUTS: Final = lazy(_SHUT)
+_BRACKETS: Final = lazy(f"^{_OPEN}\\s*|\\s*{_SHUT}$")
 
 
 class _Form:
@@ -154,8 +155,8 @@ def _any_of(words: list[str]) -> re.Pattern[str]:
 
 
 _CHINESE, _JAPANESE, _KOREAN, _LATIN = map(Language, (_chinese, _japanese, _korean, _latin))
-_KANA: Final = re.compile("[\u3041-\u30fa]|写真[：:=＝]|撮影")  # a caption may have no kana
-_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
+_KANA: Final = lazy("[\u3041-\u30fa]|写真[：:=＝]|撮影")  # a caption may have no kana
+_HANGUL: Final = lazy("[\uac00-\ud7a3]")
 
 
 def languages(text: str) -> Iterator[Language]:

@@ -17,7 +17,8 @@ _GAP: Final = lazy(
 )
 # A dash between words; a lookbehind has a fixed width, so the gap before it is part of the match.
 _DASH: Final = lazy(rf"-(?<=[{IDEOGRAPH}\ ]-)\ *(?=[{IDEOGRAPH}])")
-MARKS: Final = frozenset(re.findall(f"[{CERTAIN}{SHARED}]", "".join(map(chr, range(0x2000, 0xFFFF)))))
+_BLOCKS: Final = (*range(0x2000, 0x2070), *range(0x3000, 0x3100), *range(0xFF00, 0xFFF0))  # where punctuation is
+MARKS: Final = frozenset(re.findall(f"[{CERTAIN}{SHARED}]", "".join(map(chr, _BLOCKS))))
 _WIDE: Final = "\u2e80"
 _BEFORE: Final = lazy(r"(?<![\w.\-])[\w.,:%/+\-]+\Z", re.ASCII)
 _AFTER: Final = lazy(r"[+\-−±~≈≥≤<>¥$€£#]?\ ?([\w.,:%/+\-]+)", re.ASCII)

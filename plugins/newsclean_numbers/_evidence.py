@@ -8,19 +8,19 @@ at every hundredth border.
 """
 
 import enum
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from ._lazy import lazy
 from ._scripts import CERTAIN, HALF, IDEOGRAPH, SHARED, SUFFIX
 
 _MARK: Final = CERTAIN + SHARED
 # Digits and letters come first: they are rare in Chinese text, so the search skips most of it.
 _TIGHT: Final = (
-    re.compile(f"[{HALF}](?<=[{IDEOGRAPH}].)"),
-    re.compile(f"[{HALF}{SUFFIX}](?=[{IDEOGRAPH}])"),
-    re.compile(f"[{HALF}](?<=[{_MARK}].)"),
-    re.compile(f"[{HALF}{SUFFIX}](?=[{_MARK}])"),
+    lazy(f"[{HALF}](?<=[{IDEOGRAPH}].)"),
+    lazy(f"[{HALF}{SUFFIX}](?=[{IDEOGRAPH}])"),
+    lazy(f"[{HALF}](?<=[{_MARK}].)"),
+    lazy(f"[{HALF}{SUFFIX}](?=[{_MARK}])"),
 )
 
 SNIPPET: Final = 250
