@@ -81,11 +81,11 @@ def _is_column(soft: Sequence[bool], lines: Lines, seen: Features) -> bool:
 
     Of the breaks on typeset pages half and more are soft, in rows of two and more, and at most three in ten of them
     follow a punctuation mark. Verse of which a few lines happen to fit has few, one by one, or all where a phrase ends.
-    A text of a few lines is too short to ask; lines that go on with a small letter, as no verse does, need not be asked.
+    A text of a few lines is too short to ask; where lines go on with small letters, as in no verse, nothing is asked.
     """
     breaks = sum(soft)
     small = sum(joins and _goes_on(seen, i) for i, joins in enumerate(soft))
-    if len(soft) < _SHORT or 2 * small > breaks:
+    if len(soft) < _SHORT or 2 * small > breaks >= _SHORT:
         return True
     rows = sum(joins and not before for joins, before in zip(soft, [False, *soft], strict=False))
     phrases = sum(joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
