@@ -20,7 +20,6 @@ on a caption that reads like a credit (图/表), and on rare surnames in the for
 '记者在现场。\n本报讯\n'
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final, Literal, TypeAlias
 
