@@ -18,7 +18,9 @@ _PARTIAL: Final = 10.0
 _BONUS: Final = 2.0
 _WORD: Final = 0.45
 _LEAST_LANGUAGE: Final = 0.9
+_LEAST_CHAINED: Final = 0.6
 _SHORT: Final = 2.9
+_ONCE: Final = frozenset("=＝:：/／·・、，；“”「」『』《》【】（）")
 _LISTS: Final = frozenset("、，,")
 _MOST_COPIES: Final = 5
 _FEW: Final = 6
@@ -162,7 +164,9 @@ class _Stretch:
     def language(self) -> bool:
         """Letters are doubled, not figures and marks alone: those repeat in tables."""
         kinds = (kind for tile in self.words for kind in self.read.classes[tile.start : tile.second])
-        return sum(map(_WEIGHTS.__getitem__, kinds)) >= _LEAST_LANGUAGE
+        chained = self.signs > 1 and all(self.gap(tile) >= LINE for tile in self.words)
+        least = _LEAST_CHAINED if chained else _LEAST_LANGUAGE
+        return sum(map(_WEIGHTS.__getitem__, kinds)) >= least
 
     def periodic(self, tile: Tile) -> bool:
         """The run repeats in itself: 叮当叮当."""
@@ -180,7 +184,13 @@ class _Stretch:
 
     def reduplicated(self) -> bool:
         """Short words or phrases side by side, as language itself doubles them: 讨论讨论，研究研究; 好吗？好吗？."""
+        if len(self.words) > 1 and any(map(self.doubled_mark, self.stretch.tiles)):
+            return False
         return all(self.gap(tile) < LINE and self.common(tile) for tile in self.words)
+
+    def doubled_mark(self, tile: Tile) -> bool:
+        """A mark beside its copy that no one writes twice: ==, ::, （（."""
+        return tile.length == 1 and self.gap(tile) < SPACE and self.read.chars[tile.start] in _ONCE
 
     def common(self, tile: Tile) -> bool:
         if self.read.classes[tile.start] not in (IDEOGRAPH, SYLLABLE):

@@ -27,6 +27,7 @@ _KANA: Final = lazy(r"[\u3041-\u30ff]+\Z")
 _TWENTIETHS: Final = bytes({IDEOGRAPH: 20, SYLLABLE: 14, DIGIT: 12, LETTER: 9, MARK: 10}.get(k, 0) for k in range(256))
 _FAR: Final = 24
 _SENTENCE: Final = 12.0
+_QUOTATION: Final = 7.0
 
 
 def weight(read: Sequence, start: int, end: int) -> float:
@@ -84,8 +85,8 @@ def _whole_lines(read: Sequence, tile: Tile, much: float) -> float:
     """Songs, tables and lists repeat whole lines; such tiles are judged by what stands around them."""
     if tile.length == 1:
         return 0.5
-    last = read.chars[tile.second - 1]
-    pause = 0.0 if last not in PAUSES or much >= _SENTENCE else 1.0 if last in _LIGHT_PAUSES else 2.0
+    last, quoted = read.chars[tile.second - 1], much >= _QUOTATION and read.chars[tile.start] in OPENERS
+    pause = 0.0 if last not in PAUSES or much >= _SENTENCE or quoted else 1.0 if last in _LIGHT_PAUSES else 2.0
     return min(1.0 + 0.4 * much, 4.0) - pause
 
 
@@ -100,6 +101,8 @@ def _side_by_side(read: Sequence, tile: Tile, mixed: bool) -> float:
     if tile.length == 2 and read.classes[tile.start] == DIGIT:
         return min(2.2 * much, 1.0)
     if tile.length > 1 and read.chars[tile.second - 1] in PAUSES:
+        if much >= _QUOTATION and read.chars[tile.start] in OPENERS:
+            return min(1.2 * much, 10.0)  # no one quotes the same sentence twice in a row
         return min(0.8 * much, 6.0) if much < _SENTENCE else 8.0
     return min(2.2 * much, 10.0)
 
