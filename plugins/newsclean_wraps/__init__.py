@@ -34,7 +34,7 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
 
 The tables are counted, and the prices of changes searched for, on typeset pages with known paragraphs by
 `benchmarks/estimate_wraps.py`; they stand in `_costs`. Blank lines, white space at line ends, stretched gaps and
-surviving indents mean something with one extractor and nothing with the next: the text is read up to three times, and
+surviving indents mean something with one extractor and nothing with the next: the text is read twice, and
 each reading tells the next what they were worth, which measures and indents there are, whether Korean was broken
 between syllables or words, and whether Latin words were hyphenated.
 

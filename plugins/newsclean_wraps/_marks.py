@@ -21,6 +21,7 @@ _BULLET: Final = re.compile(
     r"|[(（][一二三四五六七八九十\da-z]{1,3}[)）]"
     r"|第[一二三四五六七八九十百零〇\d]{1,5}[条章节條節]|[一二三四五六七八九十]{1,3}、"
 )
+_HAN_BULLET: Final = "一二三四五六七八九十第"
 _NO_START: Final = "，。、；：？！”’）》」』】〉〕,.;:!?)]}%％"
 
 
@@ -47,6 +48,8 @@ def leans_on(line: str) -> bool:
     >>> leans_on("Exports Jump in"), leans_on("Exports Jump")
     (True, False)
     """
+    if line[-1] > "ÿ":
+        return False
     match = _LAST_WORD.search(line[-12:])
     return match is not None and match[1] in _FUNCTION
 
@@ -58,6 +61,8 @@ def end_class(line: str) -> str:
     ['final', 'closed', 'colon', 'comma', 'hyphen', 'plain']
     """
     last = line[-1]
+    if "\u3400" <= last <= "\u9fff":
+        return "plain"
     if last in _CLOSING:
         inner = line[:-1].rstrip(_CLOSING)[-1:]
         return "final" if inner and inner in _FINAL else "closed"
@@ -77,6 +82,8 @@ def start_class(line: str) -> str:
     ['lower', 'upper', 'digit', 'open', 'bullet', 'close', 'wide']
     """
     first = line[0]
+    if "\u3400" <= first <= "\u9fff" and first not in _HAN_BULLET:
+        return "wide"
     if _BULLET.match(line):
         return "bullet"
     if first in _OPENING:
@@ -88,6 +95,7 @@ def start_class(line: str) -> str:
     return "lower" if first.islower() else "upper" if first.isupper() else "wide"
 
 
+_DATE_BEGINS: Final = "在截近日目昨连連今前"
 _DATED: Final = re.compile(
     r"(?:在|截至)?(?:\d{2,4} ?年 ?)?\d{1,2} ?[月월] ?\d{1,2} ?[日일]|(?:近|日|目|昨|连|連)[日前][来來]?[，,]"
     r"|(?:今|昨|前)[天晚晨早][，,]?|\d{1,2}\.? [A-ZÄ][a-zä]{2,8} \d{4}\Z"
@@ -100,7 +108,7 @@ def dated(line: str) -> bool:
     >>> dated("3月5日，"), dated("近日，"), dated("日报")
     (True, True, False)
     """
-    return _DATED.match(line) is not None
+    return (line[0] in _DATE_BEGINS or line[0].isdecimal()) and _DATED.match(line) is not None
 
 
 _RUN_IN: Final = re.compile(r"(?:.{0,20} )?本[报報].{0,6}(?:[讯訊]|[记記]者.{2,8}[报報][道导導])\Z")
@@ -112,7 +120,7 @@ def runs_in(line: str) -> bool:
     >>> runs_in("本报讯"), runs_in("本报记者 王小川 报道"), runs_in("据本报记者报道")
     (True, True, False)
     """
-    return len(line) < 40 and _RUN_IN.match(line) is not None
+    return len(line) < 40 and line[-1] in "讯訊道导導" and _RUN_IN.match(line) is not None
 
 
 _PAIRS: Final = dict(zip("“‘「『（(《【〈〔［[„«", "”’」』）)》】〉〕］]“»", strict=True))
@@ -141,8 +149,10 @@ def shuts(line: str) -> bool:
     >>> shuts("造”"), shuts("“智造”"), shuts("the boys’ day")
     (True, False, False)
     """
+    if not (marks := _BRACKET.findall(line)):
+        return False
     depth = dict.fromkeys(_SHUT, 0)
-    for mark in _BRACKET.findall(line):
+    for mark in marks:
         if mark in _SHUT and not depth[mark]:
             return True
         if mark in _SHUT:

@@ -24,6 +24,8 @@ from ._width import LATIN
 
 GAIN: Final = 1.0
 """Nats by which another measure must promise to be better before it is tried."""
+OWN_GAIN: Final = 3.0
+"""Nats by which a block with a measure of its own must stay below what is forgotten."""
 SURE: Final = 2.5
 """Nats by which a soft break must be better than a hard one to be taken for granted between full lines."""
 FULL: Final = 1.0
@@ -181,7 +183,7 @@ def _forward(page: Page, learned: Learned) -> Node:
                     now_soft, now_soft_node = found[4], found[5]
         # blocks with a measure of their own: where one ends, the column that it interrupts goes on
         now_owns: dict[int, Own] = {}
-        limit = min(now_prose, now_shown, now_lists, now_verse, now_soft) + beam
+        limit = min(now_prose, now_shown, now_lists, now_verse, now_soft) + beam - OWN_GAIN
         opens = 0
         if own.opens and softable:
             begin, begin_node = (free + own_free, free_node) if free + own_free < shown else (shown, shown_node)
@@ -193,7 +195,7 @@ def _forward(page: Page, learned: Learned) -> Node:
                 opens = OWN + int(max(low, next_low) / STEP)
                 owns.setdefault(opens, NOTHING)
         for cell, (s, node, column) in owns.items():
-            if s >= most:
+            if s >= most - OWN_GAIN:
                 if cell != opens:
                     continue
                 s = NEVER
