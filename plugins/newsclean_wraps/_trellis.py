@@ -107,6 +107,7 @@ def _forward(page: Page, learned: Learned) -> Node:
     advance = advancing(learned, scaled, page.local)
     switch, switch_mid, beam, turn, to_leave = costs.SWITCH, costs.SWITCH_MID, costs.BEAM, costs.TURN, costs.LEAVE
     hard_in, soft_in, enter, own_enter = costs.HARD_IN, costs.SOFT_IN, learned.enter, costs.OWN_ENTER
+    own_wide = costs.OWN_WIDE
     first_p, first_d, only_p, only_d = costs.FIRST_P, costs.FIRST_D, costs.ONLY_P, costs.ONLY_D
     own_free, ballots, near, opened, table = costs.OWN_FREE, page.ballots, page.near, page.opened, EDGES
     columns: dict[int, Column] = {}
@@ -190,7 +191,7 @@ def _forward(page: Page, learned: Learned) -> Node:
             begin, begin_node = (
                 (prose + first_p, prose_node) if prose + first_p < begin + first_d else (begin + first_d, begin_node)
             )
-            begin += own_enter
+            begin += own_enter + own_wide * max(0.0, max(low, next_low) - 14.0)
             if begin + soft_end < limit:
                 opens = OWN + int(max(low, next_low) / STEP)
                 owns.setdefault(opens, NOTHING)
