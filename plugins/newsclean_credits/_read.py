@@ -31,16 +31,12 @@ class _Form:
     """One form of a credit. Its pattern is large, and compiled when a line first has what every such credit has."""
 
     def __init__(self, pattern: str, needs: str = "") -> None:
-        self._pattern, self._needs = pattern, needs
+        self._pattern, self.needs = pattern, frozenset(needs)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The form alone: where a credit may begin and end is tried from outside, so that it is compiled only once."""
         return re.compile(self._pattern)
-
-    def may_be_in(self, line: str) -> bool:
-        """Whether the line has one of the characters without which there is no such credit."""
-        return not self._needs or any(char in line for char in self._needs)
 
 
 class Language:
@@ -49,7 +45,8 @@ class Language:
     def __init__(self, forms: ModuleType) -> None:
         self._forms = forms
         needs = getattr(forms, "NEEDS", ("",) * (len(forms.STRONG) + len(forms.WEAK)))
-        self._every = [_Form(*form) for form in zip((*forms.STRONG, *forms.WEAK), needs, strict=True)]
+        every = [_Form(*form) for form in zip((*forms.STRONG, *forms.WEAK), needs, strict=True)]
+        self._strong, self._weak = every[: len(forms.STRONG)], every[len(forms.STRONG) :]
 
     @cached_property
     def trigger(self) -> re.Pattern[str]:
@@ -63,12 +60,12 @@ class Language:
 
     def read(self, line: str, whole: bool) -> Credit | None:
         """The credit in a line; unless `whole`, it is only the end of a longer line."""
-        span = self._span(line, whole)
+        span = self._span(line, whole) if self.trigger.search(line) else None
         return (*span, self._names(line[slice(*span)])) if span else None
 
     def _span(self, line: str, whole: bool) -> tuple[int, int] | None:
-        every = [form for form in self._every if form.may_be_in(line)]
-        strong = [form for form in every if form in self._every[: len(self._forms.STRONG)]]
+        strong, weak = _possible(self._strong, line), _possible(self._weak, line)
+        every = strong + weak
         ends = _ends(line)
         found = _whole(line, ends, every) if whole else None
         found = found or _bracket(line, ends, every) or _tail(line, ends, strong)
@@ -79,11 +76,17 @@ class Language:
 
     def _names(self, credit: str) -> str:
         inner = _BRACKETS.sub("", credit)
-        forms = [form.pattern for form in self._every if form.may_be_in(inner)]
+        forms = [form.pattern for form in _possible([*self._strong, *self._weak], inner)]
         forms += map(re.compile, (form for _, form in self._forms.SELF))
         found = next(filter(None, (form.fullmatch(inner) for form in forms)), None)
         names = [next(filter(None, match.groups()), "") for match in ([found] if found else _one_by_one(inner, forms))]
         return "、".join(name.strip(" \u3000.") for name in names if name)
+
+
+def _possible(forms: list[_Form], line: str) -> list[_Form]:
+    """Forms that may be in a line: those of whose characters it has one, and those that name none."""
+    chars = set(line)
+    return [form for form in forms if not form.needs or not form.needs.isdisjoint(chars)]
 
 
 def _ends(line: str) -> list[int]:
