@@ -48,7 +48,7 @@ from typing import Final, Literal, TypeAlias, cast
 from ._borders import Border, dash_gaps, gaps, is_plain
 from ._context import Context
 from ._evidence import BEFORE_MARK, BEHIND, BEHIND_MARK, Maker, count, maker
-from ._inside import Edit, apply, breaks_before_unit, set_off, torn_digits, torn_thousands
+from ._inside import Edit, apply, breaks_before_unit, set_off, torn_digits, torn_thousands, tracked
 from ._lazy import lazy
 from ._printed import Printed
 from ._scripts import CERTAIN, IDEOGRAPH
@@ -106,6 +106,8 @@ def _spaces(text: str, style: Style, typeset: bool | None) -> Iterator[Edit]:
     whose = _whose(text, [gap[2] for gap in found] + [BEHIND] * len(apart), style, typeset)
     yield from torn_digits(text, close=style != "space")
     yield from torn_thousands(text, context, whose is Maker.EXTRACTOR and style != "space")
+    if whose is Maker.EXTRACTOR and style != "space":
+        yield from tracked(text, context)
     if whose is not Maker.AUTHOR:
         yield from apart
         wanted = found if style == "close" else [gap for gap in found if gap[2] in _BESIDE_MARK]

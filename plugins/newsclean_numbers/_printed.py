@@ -42,6 +42,7 @@ _NUMBER_AFTER: Final = lazy(r"(?![0-9](?:(?:\ [0-9]){2,15}\ ?[^\s0-9]|\ [0-9]\ ?
 _HEAD: Final = 80
 """Code points of a line beyond which it is neither a running head nor a line of contacts."""
 _ADDRESS_SHORTEST: Final = 5
+_FIELD_LONGEST: Final = 40
 _CAPTION_LONGEST: Final = 12
 _WIDE: Final = "\u2e80"
 
@@ -119,7 +120,9 @@ class Printed:
         text = self._text
         if start - self._start < _CAPTION_LONGEST and _CAPTION.match(text, self._start, start):
             return True
-        before = max(self._start, text.rfind(" ", max(0, start - 40), start) + 1)
+        before = max(self._start, start - _FIELD_LONGEST, text.rfind(" ", max(0, start - _FIELD_LONGEST), start) + 1)
+        for mark in _SENTENCE.finditer(text, before, start):  # an address ends with the clause it stands in
+            before = mark.end()
         if before - 2 >= self._start and text[before - 2].isdigit() and not text[before:start].strip("0123456789.,"):
             return text[before] != "."
         if start - before < _ADDRESS_SHORTEST or _ADDRESS.search(text, before, start) is None:
