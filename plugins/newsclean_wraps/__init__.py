@@ -59,6 +59,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ._blocks import Block, borders
+from ._copies import copies
 from ._edits import Edit, edits
 from ._lines import split
 from ._model import decide
@@ -80,7 +81,7 @@ def find(text: str, *, blocks: Iterable[Block] = ()) -> Iterator[Edit]:
     """
     lines = split(text)
     hard, leaning = borders(lines, blocks)
-    return edits(lines, decide(lines, widths(lines), hard, leaning))
+    return edits(lines, decide(lines, widths(lines), hard | copies(lines), leaning))
 
 
 def fix(text: str, *, blocks: Iterable[Block] = ()) -> str:
