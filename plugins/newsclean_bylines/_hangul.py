@@ -26,6 +26,8 @@ _LINE = lazy(
     rf"(?P<names>{NAMES})\s?{_TITLE}(?:\s?[·,ㆍ]\s?(?P<more>{NAMES})\s?{_TITLE})?[)\]〉>】]?\s{{0,3}}"
     rf"[(\[]?(?:{_MAIL})?[)\]]?\s?=?\Z"
 )
+# A place before the reporter, in brackets: a dateline that fills its line, for the sentence goes on behind it.
+_DATELINE = lazy(rf"[(\[【〔（［]\s?[가-힣]{{2,8}}\s?[=＝]\s?{NAMES}\s?{_TITLE}\s?[)\]】〕）］]\Z")
 _WRITER = lazy(rf"(?:글|글[·ㆍ]사진|정리)\s?[=/:| ]\s?(?P<names>{NAMES})(?:\s?{_TITLE})?\Z")
 
 
@@ -36,7 +38,10 @@ def read(line: str) -> Reading | None:
     (Reading(names=('김하늘',), sure=True), ('김하늘', '이바다'), ('김하늘',))
     >>> read("김하늘 기자가 만난 사람들"), read("두 기자")
     (None, None)
+    >>> read("(대전=김하늘 기자)")
     """
+    if _DATELINE.match(line):
+        return None
     match = (_LINE.match(line) or _WRITER.match(line)) if len(line) <= 80 else None
     if not match:
         return None

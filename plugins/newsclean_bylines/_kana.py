@@ -25,6 +25,8 @@ _NAMED = lazy(
     rf"(?:{_DESK}[・ \u3000]?)?(?P<name>[一-鿿々ヶ]{{2,5}}){_TITLE}\Z|(?:取材・文|聞き手"
     rf"|文)[・／/:：=＝](?P<person>{_PERSON})\Z"
 )
+# 【沖浦＝小川三郎】 opens an article where （沖浦＝小川三郎） closes one: a dateline that fills its line.
+_DATELINE = lazy(r"【[^【】]{1,10}[＝=][^【】]{2,14}】\Z")
 _NAME = lazy(
     r"[一-鿿々ヶ]{2,6}(?:[ \u3000][一-鿿々ヶ]{1,3})?|[一-鿿々]{1,3}[ぁ-ん]{1,5}|[ァ-ヶー]{2,8}・[ァ-ヶー]{2,8}"
 )
@@ -44,13 +46,14 @@ def read(line: str) -> Reading | None:
     (Reading(names=('小川三郎',), sure=True), ('小川三郎', '原田ゆき'))
     >>> read("小川三郎記者").names, read("（敬称略）"), read("（平成二十年三月）"), read("【南川町】")
     (('小川三郎',), None, None, None)
+    >>> read("【沖浦＝小川三郎】")
     """
     if len(line) > 40:
         return None
     named = _NAMED.match(line)
     if named:
         return Reading((named["name"] or named["person"],), sure=True)
-    bracketed = _BRACKETED.match(line)
+    bracketed = _BRACKETED.match(line) if not _DATELINE.match(line) else None
     return _inside(bracketed["in"].strip()) if bracketed else None
 
 
