@@ -47,6 +47,7 @@ class Learned:
         indent: cost of each of `costs.INDENTS`, in nats.
         fragment: cost of a printed line that comes in pieces.
         enter: cost of the first column after text without one.
+        own: cost of a block of its own in text without columns, beyond its price elsewhere.
         measure: exact measure in em of a grid cell, where enough lines tell.
         sigma: how exactly lines fit, in em, for each script.
     """
@@ -54,6 +55,7 @@ class Learned:
     indent: tuple[float, ...] = (math.log(3),) * 3
     fragment: float = costs.FRAG
     enter: float = costs.ENTER
+    own: float = field(default_factory=lambda: costs.OWN_FIRST)
     measure: dict[int, float] = field(default_factory=dict)
     sigma: tuple[float, ...] = costs.SIGMA
 
@@ -73,6 +75,7 @@ def learn(widths: Widths, reading: Reading) -> Learned:
         indent=_indents(lines, sigma),
         fragment=_fragments(reading),
         enter=min(costs.ENTER, 3.0 - 2.0 * math.log(columns + 0.01)),
+        own=costs.OWN_FREE,
         measure=measure,
         sigma=sigma,
     )

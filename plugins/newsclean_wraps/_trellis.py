@@ -107,9 +107,9 @@ def _forward(page: Page, learned: Learned) -> Node:
     advance = advancing(learned, scaled, page.local)
     switch, switch_mid, beam, turn, to_leave = costs.SWITCH, costs.SWITCH_MID, costs.BEAM, costs.TURN, costs.LEAVE
     hard_in, soft_in, enter, own_enter = costs.HARD_IN, costs.SOFT_IN, learned.enter, costs.OWN_ENTER
-    own_wide = costs.OWN_WIDE
+    own_wide, own_on = costs.OWN_WIDE, costs.OWN_ON
     first_p, first_d, only_p, only_d = costs.FIRST_P, costs.FIRST_D, costs.ONLY_P, costs.ONLY_D
-    own_free, ballots, near, opened, table = costs.OWN_FREE, page.ballots, page.near, page.opened, EDGES
+    own_free, ballots, near, opened, table = learned.own, page.ballots, page.near, page.opened, EDGES
     columns: dict[int, Column] = {}
     owns: dict[int, Own] = {}
     lists, lists_node, verse, verse_node = 0.0, START, 0.0, VERSE
@@ -208,7 +208,7 @@ def _forward(page: Page, learned: Learned) -> Node:
             if softable:
                 exactly = over + table[int(ORIGIN + (min(more, WIDE) + unit - measure) * k)] + soft_end + fold
                 start = begin + max(0.0, 8.0 - measure) if cell == opens else NEVER
-                if start < s + soft_in:
+                if start < s + own_on:
                     now_owns[cell] = start + exactly, (begin_node, cell, SOFT), begin_node[1]
                 else:
                     now_owns[cell] = s + soft_in + exactly, (node, cell, SOFT), column
