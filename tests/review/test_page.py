@@ -243,7 +243,7 @@ def test_an_address_for_every_change(show: Open, result: newsclean.Result) -> No
     page = show(result.to_html(), "#p1c3").page
     assert "3 of" in told(page)
     page.keyboard.press("j")
-    assert page.url.endswith("#p1c4")
+    page.wait_for_function("location.hash === '#p1c4'")
 
 
 def test_a_dropped_line_has_a_row_of_its_own(show: Open, result: newsclean.Result) -> None:
