@@ -21,6 +21,7 @@ _LEAST_LANGUAGE: Final = 0.9
 _LEAST_CHAINED: Final = 0.6
 _SHORT: Final = 2.9
 _ONCE: Final = frozenset("=＝:：/／·・、，；“”「」『』《》【】（）")
+_QUOTES: Final = frozenset(("“”", "‘’", "„“", "‚‘", "「」", "『』", "«»", "»«", '""'))
 _LISTS: Final = frozenset("、，,")
 _MOST_COPIES: Final = 5
 _FEW: Final = 6
@@ -144,7 +145,17 @@ class _Stretch:
         return light and self.gap(tile) >= LINE and self.read.classes[tile.start] >= MARK
 
     def whole_lines(self, tile: Tile) -> bool:
-        return all(self.read.gaps[at] >= LINE for at in range(tile.start, tile.end + 1, tile.length))
+        gaps = self.read.gaps
+        if all(gaps[at] >= LINE for at in range(tile.start, tile.end + 1, tile.length)):
+            return True
+        return tile.copies == 2 and gaps[tile.second] >= LINE and self.quoted(tile)
+
+    def quoted(self, tile: Tile) -> bool:
+        """The quotation marks stand once, in front of the first copy and behind the second: “题目⏎题目”."""
+        gaps, chars = self.read.gaps, self.read.chars
+        if not tile.start or tile.end >= len(chars) or chars[tile.start - 1] + chars[tile.end] not in _QUOTES:
+            return False
+        return gaps[tile.start - 1] >= LINE and gaps[tile.end + 1] >= LINE
 
     def score(self) -> float:
         if not self.language() or (self.signs == 1 and self.periodic(self.words[0])):
