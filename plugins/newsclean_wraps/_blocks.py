@@ -49,7 +49,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
         hard.update(line for line, touches in ((first - 1, opens), (final, closes)) if touches and line >= 0)
     leaning.update(dict.fromkeys(running_on, RUN_ON))
-    hard.discard(len(lines) - 1)
+    hard.discard(len(lines) - 1)  # no break follows the last line
+    leaning.pop(len(lines) - 1, None)
     return frozenset(hard), leaning
 
 
