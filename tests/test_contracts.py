@@ -94,6 +94,12 @@ def test_a_plugin_folder_is_complete(folder: Path) -> None:
         assert (folder / name).exists(), f"{folder.name} has no {name}"
 
 
+def test_copies_of_a_module_are_one_text() -> None:
+    """A folder that is copied out holds all it needs, so a helper may stand in several; then it is the same in each."""
+    copies = {file.read_bytes() for file in (ROOT / "plugins").glob("*/_lazy.py")}
+    assert len(copies) == 1
+
+
 def test_public_names_are_all_there() -> None:
     """What `newsclean` promises to export exists."""
     assert [name for name in newsclean.__all__ if not hasattr(newsclean, name)] == []
