@@ -25,8 +25,8 @@ heads and contacts (`第2版 科技导刊 2021年5月27日 星期五`, `电话�
 figure numbers (`9.5 注意事项`, `图3 产值`), in tables, between words (`ISO 9001`, `“2024 2024”`, `180nm BCD`), in
 Korean (words are apart there) and in Latin text.
 
-Inside numbers: digits one by one (`2 0 2 4 年`), a percent sign, a decimal point, a clock's colon. Thousands torn
-apart (`1 561亿元`) only where the number occurs in one piece elsewhere, or the page writes its other long numbers in
+Inside numbers: digits one by one (`2 0 2 4 年`; in sentences set in lines also two, `4 7 亿元`, as justification
+leaves them), a percent sign, a decimal point, the colon of a clock or a score. Thousands torn apart (`1 561亿元`) only where the number occurs in one piece elsewhere, or the page writes its other long numbers in
 one piece, since standards allow a thin space there (GB/T 15835); a full-width comma (`1，561`) only where the same
 number has a comma elsewhere, since papers do print it: else both are suggestions.
 
@@ -103,11 +103,13 @@ def _spaces(text: str, style: Style, typeset: bool | None) -> Iterator[Edit]:
     context = Context(text)
     found = sorted([*gaps(text, context), *dash_gaps(text, context)])
     apart = list(set_off(text, context))
-    whose = _whose(text, [gap[2] for gap in found] + [BEHIND] * len(apart), style, typeset)
+    stretched = list(tracked(text, context))
+    kinds = [gap[2] for gap in found] + [BEHIND] * len(apart)
+    whose = _whose(text, kinds, style, typeset) if kinds or stretched else Maker.AUTHOR
     yield from torn_digits(text, close=style != "space")
     yield from torn_thousands(text, context, whose is Maker.EXTRACTOR and style != "space")
     if whose is Maker.EXTRACTOR and style != "space":
-        yield from tracked(text, context)
+        yield from stretched
     if whose is not Maker.AUTHOR:
         yield from apart
         wanted = found if style == "close" else [gap for gap in found if gap[2] in _BESIDE_MARK]
@@ -133,7 +135,7 @@ def _whose(text: str, kinds: list[int], style: Style, typeset: bool | None) -> M
     """Who made the gaps. A text that is to have spaces on purpose has them nowhere else, whoever made them."""
     if style == "space":
         return Maker.EXTRACTOR
-    return maker(text, count(text, kinds), typeset) if kinds else Maker.AUTHOR
+    return maker(text, count(text, kinds), typeset)
 
 
 def _closed(text: str, wanted: list[Border], certain: bool) -> Iterator[Edit]:

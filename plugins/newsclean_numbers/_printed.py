@@ -34,7 +34,13 @@ _BILINGUAL: Final = lazy(
     rf"[{IDEOGRAPH}]+\ +(?:[A-Z][a-z]+[ &]+)+[A-Z][A-Za-z]+\s*\Z"
     rf"|\s*(?:[A-Z][a-z]+\ +)+[A-Z][a-z]+\ +[{IDEOGRAPH}]{{1,15}}\s*\Z"
 )
-_MASTHEAD: Final = lazy(rf"\s*[{IDEOGRAPH}]{{1,9}}[报報刊版闻聞面]\ +[A-Z]?[0-9]{{1,3}}\s*\Z")
+_FIELD_NAME: Final = rf"[{IDEOGRAPH}]{{1,8}}"
+_PAPER: Final = rf"[{IDEOGRAPH}]{{1,9}}[报報刊闻聞]"
+_FOLIO: Final = "[A-Z]?[0-9]{1,3}"
+_MASTHEAD: Final = lazy(
+    rf"\s*(?:{_FIELD_NAME}\ +)?(?:{_PAPER}|[{IDEOGRAPH}]{{1,9}}[版面])\ +{_FOLIO}(?:\ +{_FIELD_NAME})?\s*\Z"
+    rf"|\s*(?:{_FIELD_NAME}\ +)?{_FOLIO}\ +{_PAPER}(?:\ +{_FIELD_NAME})?\s*\Z"
+)
 _ROW: Final = lazy(rf"\s*(?:[{IDEOGRAPH}]{{1,10}}\ +[0-9.,]+%?|[0-9.,]+%?\ +[{IDEOGRAPH}]{{1,10}})\s*\Z")
 # Two numbers side by side are cells of a table; digits one by one, with a unit behind them, are a number torn apart.
 _NUMBER_AFTER: Final = lazy(r"(?![0-9](?:(?:\ [0-9]){2,15}\ ?[^\s0-9]|\ [0-9]\ ?[月日]))[0-9.,]+\ +[0-9]")
