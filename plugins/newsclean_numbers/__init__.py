@@ -26,9 +26,10 @@ figure numbers (`9.5 注意事项`, `图3 产值`), in tables, between words (`I
 Korean (words are apart there) and in Latin text.
 
 Inside numbers: digits one by one (`2 0 2 4 年`; in sentences set in lines also two, `4 7 亿元`, as justification
-leaves them), a percent sign, a decimal point, the colon of a clock or a score. Thousands torn apart (`1 561亿元`) only where the number occurs in one piece elsewhere, or the page writes its other long numbers in
-one piece, since standards allow a thin space there (GB/T 15835); a full-width comma (`1，561`) only where the same
-number has a comma elsewhere, since papers do print it: else both are suggestions.
+leaves them), a percent sign, a decimal point, the colon of a clock or a score. Thousands torn apart (`1 561亿元`) only
+where the number occurs in one piece elsewhere, or the page writes its other long numbers in one piece, since standards
+allow a thin space there (GB/T 15835); a full-width comma (`1，561`) only where the same number has a comma elsewhere,
+since papers do print it: else both are suggestions.
 
 It fails where a number begins a line and a name follows (`3 东原`: page or quantity?), and where an extractor that
 spares numbers sets only Latin words apart.
