@@ -42,9 +42,11 @@ def _short_of_the_line(lines: Lines, i: int, end: int) -> int:
     """The end of the label; 0 for none.
 
     A label that fills its line says "a block of its own", which a dateline never is: so the reporters in brackets are
-    left out where the line ends with them, and a dateline that still fills the line goes without a label.
+    left out where the line ends with them, as is the dash; a dateline that still fills the line goes without a label.
     """
     start = lines.starts[i]
+    if end in lines.ends[i : i + 3] and lines.text[end - 1] in "—–-":
+        return start + len(lines.text[start:end].rstrip("—–- "))
     if end in lines.ends[i : i + 3]:
         end = max(lines.text.rfind(mark, start, end) for mark in "（(〔【[")
     return end if end > start else 0

@@ -50,7 +50,10 @@ _NO_FIRST = _STARTERS.union(_PEOPLE.split())
 def read(lines: Lines, i: int) -> Found:
     """A place and a dash before a sentence; in small letters only with an agency or a date, or where it may begin."""
     text, start = lines.text, lines.starts[i]
-    match = _LATIN.match(text, start, lines.ends[i]) if text[start].isupper() else None
+    limit = lines.ends[min(i + 1, len(lines) - 1)]  # the sentence may begin on the next line
+    match = _LATIN.match(text, start, limit) if text[start].isupper() else None
+    if match and match.start("dash") >= lines.ends[i]:
+        return None
     if not match or match["place"] in _NO_PLACE or match["place"].split()[0] in _NO_FIRST:
         return None
     upper, told = match["place"].isupper(), bool(match["agency"] or match["date"])
