@@ -52,7 +52,7 @@ def read(lines: Lines, i: int) -> Found:
     text, start = lines.text, lines.starts[i]
     limit = lines.ends[min(i + 1, len(lines) - 1)]  # the sentence may begin on the next line
     match = _LATIN.match(text, start, limit) if text[start].isupper() else None
-    if match and match.start("dash") >= lines.ends[i]:
+    if match and match.start("dash") >= lines.ends[i] and not (match["agency"] or match["date"]):
         return None
     if not match or match["place"] in _NO_PLACE or match["place"].split()[0] in _NO_FIRST:
         return None
