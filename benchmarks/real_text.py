@@ -35,9 +35,9 @@ def doubling(path: Path) -> None:
     damaged = []
     for row in rows(path):
         if row["decidable_from_text"]:
-            clean = _ink(CLEANER.clean(row["raw"]))
-            by_source[row["source"]].append(clean == _ink(row["want"]))
-            if len(clean) < len(_ink(row["want"])):
+            clean = CLEANER.clean(row["raw"])
+            by_source[row["source"]].append(clean.split() == row["want"].split())
+            if _ink(clean) < _ink(row["want"]):
                 damaged.append(row["id"])
     if by_source:
         average = sum(sum(hits) / len(hits) for hits in by_source.values()) / len(by_source)
@@ -50,7 +50,7 @@ def keep(path: Path) -> None:
     """Genuine repetitions: how many are broken."""
     found = [(row["id"], row["raw"], CLEANER.clean(row["raw"])) for row in rows(path)]
     if found:
-        broken = [name for name, raw, clean in found if len(_ink(clean)) < len(_ink(raw))]
+        broken = [name for name, raw, clean in found if _ink(clean) < _ink(raw)]
         print(f"genuine repetitions: {len(broken)} of {len(found)} broken {broken or ''}")
 
 
@@ -117,8 +117,9 @@ def labelled_breaks(path: Path) -> None:
         print(f"labelled line breaks: {agree / total:.3f} of {total} as a person labelled them")
 
 
-def _ink(text: str) -> str:
-    return " ".join(text.split())
+def _ink(text: str) -> int:
+    """How many characters of the text are printed."""
+    return len("".join(text.split()))
 
 
 def main() -> None:
