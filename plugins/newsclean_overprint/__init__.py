@@ -13,8 +13,8 @@ the middle of lines (PyMuPDF, pdftotext), character beside character (pdfplumber
 
 >>> fix("“免申即享\n免申即享”惠及\n惠及2785\n2785家企业\n家企业")
 '“免申即享”惠及2785家企业'
->>> fix("TThhee mmoorrnniinngg ppaappeerr"), fix("加加密密密密钥钥是是什什么么")
-('The morning paper', '加密密钥是什么')
+>>> fix("TThhee mmoorrnniinngg ppaappeerr"), fix("机机密密密密码码是是什什么么")
+('The morning paper', '机密密码是什么')
 
 Evidence. The characters of a few neighbouring lines are covered with tiles, runs as often as they were printed, whose
 borders lie where the class of characters changes (see `_cover`). Several tiles that are all there is on their lines
