@@ -3,7 +3,7 @@ r"""Gaps inside words, beside punctuation and between words that justification m
 What it looks like::
 
     该 公 司 年 销 售 收 入 从
-    2016年的不足9518亿元逐步上升
+    2016年的不足8624亿元逐步上升
     组 成 ， 接 入 LNG 、 LNG 和
     提升 人才 的体验 感、 获得
 
@@ -35,8 +35,8 @@ Latin letters belong to the rule for numbers.
 It fails where one gap alone was made inside a line; where a letter-spaced line holds two names and all gaps are equal;
 in letter-spaced Latin (`S p e r r s a t z`), which stays.
 
->>> fix("该 公 司 年 销 售 收 入 从\n2016年的不足9518亿元")
-'该公司年销售收入从\n2016年的不足9518亿元'
+>>> fix("该 公 司 年 销 售 收 入 从\n2016年的不足8624亿元")
+'该公司年销售收入从\n2016年的不足8624亿元'
 >>> fix("本报记者 冯玉诚 通讯员 许晨威\n要 闻")
 '本报记者 冯玉诚 通讯员 许晨威\n要 闻'
 """

@@ -111,7 +111,7 @@ def _are_typical(counts: Counts) -> bool:
 def is_typeset(text: str) -> bool:
     r"""Whether most of the text stands in short lines that break in mid-sentence, as columns do.
 
-    >>> is_typeset("正是施工好时节。走进海曲高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心。")
+    >>> is_typeset("正是施工好时节。走进长明高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心。")
     True
     """
     lines = total = inside = 0

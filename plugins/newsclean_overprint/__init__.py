@@ -11,8 +11,8 @@ extractor's doing, not the page's: run beside run (Tika, pypdf), each copy on a 
 the middle of lines (PyMuPDF, pdftotext), character beside character (pdfplumber) or over line ends
 (`pdftotext -raw`), whole lines, copies of long runs elsewhere (pdfminer), single marks dropped, last runs dropped:
 
->>> fix("“免申即享\n免申即享”惠及\n惠及2785\n2785家企业\n家企业")
-'“免申即享”惠及2785家企业'
+>>> fix("“免申即享\n免申即享”惠及\n惠及3146\n3146家企业\n家企业")
+'“免申即享”惠及3146家企业'
 >>> fix("TThhee mmoorrnniinngg ppaappeerr"), fix("机机密密密密码码是是什什么么")
 ('The morning paper', '机密密码是什么')
 

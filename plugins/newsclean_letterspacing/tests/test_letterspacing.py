@@ -11,7 +11,7 @@ import newsclean_letterspacing
 from newsclean.testing import Case, case_params
 from newsclean_letterspacing import find, find_word_gaps, fix, is_typeset
 
-COLUMN = "正是施工好时节。走进海曲高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心，也传递着希望\n"
+COLUMN = "正是施工好时节。走进长明高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心，也传递着希望\n"
 
 WORDS_AND_MARKS = """
 该 公司 的 王 芳 三 业 の 記者 摄 。 ， “
