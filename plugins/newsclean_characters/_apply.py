@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 Edit: TypeAlias = tuple[int, int, str, str] | tuple[int, int, str, str, str]
 """`(start, end, replacement, reason)` or `(start, end, replacement, reason, safety)`, spans in code points."""
 
 Finder: TypeAlias = Callable[[str], Iterable[Edit]]
-
-WORD: Final = r"[^\W_]"
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

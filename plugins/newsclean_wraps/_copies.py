@@ -8,8 +8,6 @@ __all__ = ["copies"]
 
 SHORTEST = 5
 """Code points that two lines must share: language repeats fewer across a break now and then."""
-SHORTEST_LATIN = 10
-"""The same in Latin script, where names such as Walla Walla and Baden-Baden double."""
 LONGEST = 40
 """Code points at the end of a line in which the beginning of the next is looked for."""
 
@@ -37,12 +35,3 @@ def copies(lines: Lines) -> frozenset[int]:
             if text[mark : mark + 2] in _DOUBLED:
                 found.append(i)
     return frozenset(found)
-
-
-def _is_printed_twice(copy: str) -> bool:
-    """Whether language would not say `copy` twice: 好项目、好项目 has a mark between, what is printed twice has none.
-
-    >>> _is_printed_twice("we go on and on"), _is_printed_twice("Walla"), _is_printed_twice("好项目与服务、")
-    (True, False, False)
-    """
-    return len(copy) >= (SHORTEST_LATIN if copy.isascii() else SHORTEST) and copy[-1].isalnum()

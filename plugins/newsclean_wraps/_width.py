@@ -31,7 +31,6 @@ _HANGUL: Final = lazy("[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]")
 _OPEN: Final = "（《「『【〈〔〖“‘［｛"
 _CLOSE: Final = "，。、；：？！”’）》」』】〉〕〗］｝．"
 _PAIR: Final = lazy(f"[{_CLOSE}](?=[{_CLOSE}{_OPEN}])|[{_OPEN}](?=[{_OPEN}])")
-_MARK: Final = lazy(f"[{_CLOSE}{_OPEN}]")
 _GAP: Final = lazy(r"(?<=[^\x00-\u02ff]) +(?=[^\x00-\u02ff])")
 _RUN: Final = lazy("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
