@@ -24,7 +24,7 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
 * **what stands on both sides of the break** (`_marks`, `_page`): a sentence end, a comma, a hyphen, a small letter, an
   opening quote, a date with which a report begins; a quotation or a bracket that is open at the break, a figure that
   wants its noun; two characters, or words, that meet at the break and stand together elsewhere in the text
-  (`_evidence`); in Chinese and Japanese, characters that end and begin phrases, or do not (`_phrases`).
+  (`_evidence`).
 * **a rest alone**: a line far shorter than the one before, which ends no sentence, is seldom a headline (2 to 4.3
   nats): it is what was left of one.
 * **changes**: of the measure (2.7 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
@@ -41,8 +41,8 @@ between syllables or words, and whether Latin words were hyphenated.
 When it must not fire. Verse, lists, tables, addresses, dialogue with one sentence a line, one paragraph a line: no
 measure explains the ends of those lines, so every break stays. A text of which a quarter stands in lines wider than
 72 em has been joined before and stays as it is. Where most paragraphs found hold no sentence end, they are not prose
-and stay, and so does a long text in which fewer than one break in eight seems soft. Without a soft break nothing at
-all changes.
+and stay, and so does a text whose soft breaks are few, one by one, or all where a phrase ends. Without a soft break
+nothing at all changes.
 
 Where it fails. A last line that happens to fill the measure, before a paragraph whose first line could be a middle
 one; a paragraph of two lines alone, when its first line could be a headline; two headlines under each other that are

@@ -102,7 +102,6 @@ SEEN = (0.23, -2.1, -3.1)
 DATED = 2.0
 NUMBER = -3.0
 STOP = 0.8
-PHRASE = 1.0
 BRACKETS = (0.05, -1.8, -1.6, -4.0)
 FEW = 0.4
 PRIORS = {

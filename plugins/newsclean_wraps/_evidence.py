@@ -16,7 +16,6 @@ from typing import Final
 from . import _costs as costs
 from ._lines import Lines, breaks_in
 from ._marks import ENDS, STARTS, dated, end_class, leans_on, left_open, runs_in, shuts, start_class
-from ._phrases import between_phrases
 
 _END: Final = {name: k for k, name in enumerate(ENDS)}
 _START: Final = {name: k for k, name in enumerate(STARTS)}
@@ -136,8 +135,6 @@ def _base(lines: Lines, texts: Sequence[str], i: int, end: int) -> float:
     nats = costs.SEEN[0]
     if end == _PLAIN:
         nats = _meeting(lines, texts, i)
-        if texts[i + 1][0] > "\u2e80":
-            nats += costs.PHRASE * between_phrases(texts[i][-1], texts[i + 1][0])
     if end != _COMMA and dated(texts[i + 1]):
         nats += costs.DATED
     if end == _FINAL:
