@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import cleaners
+
 TABLE = dict.fromkeys((*range(9), 11, *range(14, 32), 127, 8203, 65279)) | {0xA0: " "}
 RUNS = re.compile(r"([\u4e00-\u9fff]{2,20})\1")
 WRAP = re.compile(r"(?<![\n。！？”])\n+(?=[^\n])")
@@ -42,10 +44,8 @@ def available() -> dict[str, Callable[[str], str]]:
 
 
 def _ftfy() -> Callable[[str], str]:
-    from ftfy import TextFixerConfig, fix_text
-
-    config = TextFixerConfig(fix_character_width=False, uncurl_quotes=False, normalization=None)
-    return lambda text: fix_text(text, config)
+    cleaners.ftfy("")
+    return cleaners.ftfy
 
 
 def _zhconv() -> Callable[[str], str]:

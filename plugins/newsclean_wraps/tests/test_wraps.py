@@ -81,6 +81,14 @@ def test_labelled_line_is_a_block() -> None:
     assert lines[5] in newsclean_wraps.fix(text, blocks=[(start, start + 16, "caption")]).split("\n")
 
 
+def test_what_overprint_left_is_not_joined_to_its_copy() -> None:
+    """Where a line's end stands again behind the break, with its mark doubled, the break stays."""
+    rng = random.Random(3)
+    column = [line for _ in range(5) for line in typeset(sentences(rng, 3), 14, 2)]
+    pair = ["“一步一步往前走去我们", "往前走去我们””"]
+    assert "\n".join(pair) in newsclean_wraps.fix("\n".join([*column, *pair, *column]))
+
+
 def test_form_feed_of_a_hard_break_stays() -> None:
     """A page end between paragraphs keeps its form feed; inside a paragraph it goes with the break."""
     rng = random.Random(9)
