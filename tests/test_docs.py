@@ -18,7 +18,7 @@ import pytest
 import newsclean
 
 ROOT = Path(__file__).parents[1]
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("plugins/*/README.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("plugins/*/README.md")])
 FENCED = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+)")
 COMMAND = re.compile(r"(?:^|\| )(newsclean(?: [^|>#\n]*)?)", re.MULTILINE)
@@ -143,3 +143,12 @@ def test_the_architecture_names_every_module() -> None:
     named = {name for row in table.splitlines()[2:] for name in re.findall(r"`(\w+)/?`", row.split("|")[1])}
     found = {path.stem for path in (ROOT / "src" / "newsclean").iterdir() if path.suffix in (".py", "")}
     assert named == found - {"__pycache__", "__main__"}
+
+
+def test_the_index_lists_every_page() -> None:
+    """Every page of the site is in a list that a reader of the file sees, and in a table of contents of the site."""
+    text = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    pages = {page.relative_to(ROOT / "docs").as_posix() for page in PAGES if page.is_relative_to(ROOT / "docs")}
+    contents = "\n".join(re.findall(r"^```\{toctree\}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)).splitlines()
+    assert set(LINK.findall(text)) >= pages - {"index.md"}
+    assert {f"{line}.md" for line in contents} >= pages - {"index.md"}
