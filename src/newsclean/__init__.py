@@ -19,7 +19,7 @@ from newsclean._errors import (
     UnknownNameError,
 )
 from newsclean._offsets import OffsetMap
-from newsclean._result import Annotation, Change, Failure, Hunk, Result, Step
+from newsclean._result import Annotation, Change, Failure, Hunk, Replaced, Result, Step
 from newsclean._rules import Rule
 from newsclean._stages import Stage
 from newsclean.hookspecs import hookimpl
@@ -43,6 +43,7 @@ __all__ = [
     "OffsetMap",
     "OptionError",
     "PluginError",
+    "Replaced",
     "Result",
     "Rule",
     "RuleError",

@@ -12,12 +12,13 @@ from newsclean._result import Result
 __all__ = ["clean", "report"]
 
 
-def clean(raw: str | bytes, *, encoding: str | None = None, **settings: Any) -> str:
+def clean(raw: str | bytes, *, encoding: str | None = None, errors: str = "strict", **settings: Any) -> str:
     """The cleaned text of one document.
 
     Args:
         raw: text, or bytes in any encoding that can be established.
         encoding: the codec for bytes, if it is known.
+        errors: `strict`, or `replace`: bytes that are no text become U+FFFD.
         **settings: what `Cleaner` takes. Whoever cleans many documents makes one `Cleaner` and keeps it;
             with no settings that is done here.
 
@@ -28,7 +29,7 @@ def clean(raw: str | bytes, *, encoding: str | None = None, **settings: Any) -> 
     '总投资额6.8亿元'
     """
     cleaner = Cleaner(**settings) if settings else _default()
-    return cleaner.clean(raw, encoding=encoding)
+    return cleaner.clean(raw, encoding=encoding, errors=errors)
 
 
 def report(results: Result | Mapping[str, Result] | Iterable[Result]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pluggy
 
-from newsclean._decode import decode
+from newsclean._decode import Decoded, decode
 from newsclean._document import Document
 from newsclean._edits import Label, RawEdit, Safety, sift
 from newsclean._errors import EditError, NewscleanError, OptionError, PluginError, RuleError
@@ -17,7 +17,7 @@ from newsclean._layers import Layer
 from newsclean._offsets import OffsetMap
 from newsclean._pipeline import Entry, assemble
 from newsclean._plugins import Given, Plugin, discover, manager
-from newsclean._result import Failure, Result, Step
+from newsclean._result import Failure, Replaced, Result, Step
 from newsclean._stages import Stage
 
 __all__ = ["Cleaner"]
@@ -96,49 +96,52 @@ class Cleaner:
             on_error=self.on_error,
         )
 
-    def clean(self, raw: str | bytes, *, encoding: str | None = None) -> str:
+    def clean(self, raw: str | bytes, *, encoding: str | None = None, errors: str = "strict") -> str:
         """The cleaned text alone: `run(raw).text`."""
-        return self.run(raw, encoding=encoding).text
+        return self.run(raw, encoding=encoding, errors=errors).text
 
-    def run(self, raw: str | bytes, *, encoding: str | None = None) -> Result:
+    def run(self, raw: str | bytes, *, encoding: str | None = None, errors: str = "strict") -> Result:
         """Clean one document.
 
         Args:
             raw: text, or bytes: decoded by byte-order mark, strict UTF-8, then detection.
             encoding: the codec for bytes, if it is known.
+            errors: `strict`, or `replace`: bytes that are no text become U+FFFD, and stand in `Result.replaced`.
 
         Raises:
             TypeError: neither text nor bytes.
+            OptionError: `errors` is neither `strict` nor `replace`.
             DecodeError: bytes that are no text.
             RuleError: a rule failed, unless `on_error="skip"`.
             PluginError: a plugin's `newsclean_decode` or `newsclean_cleaned` failed.
         """
-        source, read_as = self._read(raw, encoding)
-        work = _Work(source, self.safety)
-        errors: list[Failure] = []
+        read = self._read(raw, encoding, errors)
+        work = _Work(read.text, self.safety)
+        failures: list[Failure] = []
         for number, entry in enumerate(self._entries):
             try:
                 work.take(number, entry)
             except RuleError as error:
                 if self.on_error == "raise":
                     raise
-                errors.append(Failure(entry.step.rule, str(error)))
-        result = work.result(read_as, self.pipeline, tuple(errors))
+                failures.append(Failure(entry.step.rule, str(error)))
+        result = work.result(_said(read), self.pipeline, tuple(failures), read.replaced)
         self._call("newsclean_cleaned", result=result)
         return result
 
-    def _read(self, raw: str | bytes, encoding: str | None) -> tuple[str, str | None]:
+    def _read(self, raw: str | bytes, encoding: str | None, errors: str) -> Decoded:
+        if errors not in ("strict", "replace"):
+            raise OptionError(f"errors={errors!r}: use 'strict' or 'replace'")
         if isinstance(raw, str):
-            return raw, None
+            return Decoded(raw, "", "text")
         if not isinstance(raw, bytes | bytearray | memoryview):
             raise TypeError(f"a document is str or bytes, not {type(raw).__name__}")
         data = bytes(raw)
         if encoding is None and (text := self._call("newsclean_decode", data=data)) is not None:
             if not isinstance(text, str):
                 raise PluginError(f"newsclean_decode() of a plugin gave {type(text).__name__}: it gives str or None")
-            return text, "plugin"
-        decoded = decode(data, encoding)
-        return decoded.text, decoded.encoding + (" (detected)" if decoded.how == "detected" else "")
+            return Decoded(text, "plugin", "plugin")
+        return decode(data, encoding, errors)
 
     def _call(self, hook: str, **arguments: Any) -> Any:
         caller = getattr(self._manager.hook, hook)
@@ -191,12 +194,23 @@ class _Work:
             self.document = _applied(self.document, layer, entry.rule.stage)
             self.layers.append(layer)
 
-    def result(self, encoding: str | None, pipeline: tuple[Step, ...], errors: tuple[Failure, ...]) -> Result:
+    def result(
+        self,
+        encoding: str | None,
+        pipeline: tuple[Step, ...],
+        errors: tuple[Failure, ...],
+        replaced: tuple[Replaced, ...],
+    ) -> Result:
         """What became of the document."""
         moved = zip(self.labelled, self.document.labels, strict=True)
         labels = tuple((step, given, now) for (step, given), now in moved)
         layers, held = tuple(self.layers), tuple(self.held)
-        return Result(self.source, self.document.text, encoding, pipeline, errors, layers, held, labels)
+        return Result(self.source, self.document.text, encoding, pipeline, errors, layers, held, labels, replaced)
+
+
+def _said(read: Decoded) -> str | None:
+    """How bytes were read, in the words of `Result.encoding`."""
+    return read.encoding + (" (detected)" if read.how == "detected" else "") or None
 
 
 def _propose(entry: Entry, document: Document) -> tuple[list[RawEdit], list[Label]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import re
+from contextvars import ContextVar
 
 import attrs
 
+from newsclean._detect import detect, place
 from newsclean._errors import DecodeError
+from newsclean._result import Replaced
 
 __all__ = ["Decoded", "decode"]
 
@@ -19,32 +21,29 @@ _MARKS = (  # longer marks first: that of UTF-32 begins with that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SAMPLE = 4096  # bytes that the detector sees: its cost grows with them, its answer hardly changes
-_ENOUGH = 10  # bytes outside ASCII below which the detector's word is not taken ...
-_ENOUGH_ALONE = 4  # ... or so many, if each stands between ASCII, as in English and most of German ...
-_CONFIDENCE = 0.05  # ... nor below this: docs/architecture.md has the measurements
-_WINDOWS = {  # instead of supersets that read a few signs otherwise than Windows and the web (WHATWG) do
-    "big5hkscs": "cp950",
-    "shift_jis_2004": "cp932",
-    "euc_jis_2004": "euc_jp",
-}
+_HANDLER = "newsclean.replace"
+_STAND_INS = "\U0010fffe\U0010ffff\U000ffffe\U000fffff\ufdd0\ufdd1"  # noncharacters: no text should have one
+_CUT = re.compile("incomplete|truncated|unexpected end")
+_bad: ContextVar[tuple[str, list[tuple[int, bytes, str]]]] = ContextVar("_bad")
 
 
 @attrs.frozen
 class Decoded:
-    """A text, and how it was read: `given`, `mark`, `utf-8` or `detected`."""
+    """A text, how it was read (`given`, `mark`, `utf-8` or `detected`), and which bytes could not be."""
 
     text: str
     encoding: str
     how: str
+    replaced: tuple[Replaced, ...] = ()
 
 
-def decode(data: bytes, encoding: str | None = None) -> Decoded:
+def decode(data: bytes, encoding: str | None = None, errors: str = "strict") -> Decoded:
     r"""Decode a document.
 
     Args:
         data: the document, whole.
         encoding: the name of a Python codec, if it is known; nothing else is tried then.
+        errors: `strict`, or `replace`: what cannot be read becomes U+FFFD, and is recorded.
 
     Raises:
         DecodeError: the bytes are no text in that encoding, or in any that could be established.
@@ -53,57 +52,74 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     ('utf-8', 'mark')
     >>> decode(b"\xd0\xc2", "gb18030").text
     '新'
+    >>> decode("新\n闻".encode() + b"\xff", "utf-8", errors="replace").replaced
+    (Replaced(start=3, byte=7, data=b'\xff', reason='invalid start byte'),)
     """
     if encoding is not None:
-        return Decoded(_strict(data, encoding), encoding, "given")
+        return _read(data, encoding, "given", errors)
     for mark, codec in _MARKS:
         if data.startswith(mark):
-            return Decoded(_strict(data, codec), codec, "mark")
+            return _read(data, codec, "mark", errors)
     try:
         return Decoded(data.decode(), "utf-8", "utf-8")
     except UnicodeDecodeError as error:
-        return _detect(data, error)
+        codec = detect(data, error)
+        return _read(data, codec, "utf-8" if codec == "utf-8" else "detected", errors)
 
 
-def _strict(data: bytes, codec: str) -> str:
+def _read(data: bytes, codec: str, how: str, errors: str) -> Decoded:
     try:
-        return data.decode(codec)
+        return Decoded(data.decode(codec), codec, how)
     except UnicodeDecodeError as error:
-        raise DecodeError(f"not {codec}: {_place(error)}; name the right encoding") from None
+        if errors == "replace":
+            return _replaced(data, codec, how)
+        raise DecodeError(f"{_name(codec, how)} {place(error)}; {_remedy(error, how)}") from None
     except (LookupError, ValueError):
         raise DecodeError(f"unknown encoding {codec!r}: give the name of a Python codec for text") from None
 
 
-def _detect(data: bytes, error: UnicodeDecodeError) -> Decoded:
-    """Decode by the detector's word; on a guess, not at all."""
-    import chardet  # costs as much as all the rest of newsclean: only when needed
-
-    sample = _sample(data, error.start)
-    guess = chardet.detect(
-        sample, encoding_era=chardet.EncodingEra.MODERN_WEB, prefer_superset=True, compat_names=False
-    )
-    name, confidence = guess["encoding"], guess["confidence"] or 0.0
-    foreign = sum(byte > 127 for byte in sample)
-    enough = _ENOUGH if re.search(rb"[\x80-\xff]{2}", sample) else _ENOUGH_ALONE
-    tried = f"not UTF-8 ({_place(error)}), no byte-order mark"
-    if name is None or confidence < _CONFIDENCE or foreign < enough:
-        best = f"best guess {name}, confidence {confidence:.2f}, {foreign} bytes outside ASCII"
-        raise DecodeError(f"{tried}, too little to detect by ({best}): name the encoding")
-    for codec in (_WINDOWS.get(name), name):
-        with contextlib.suppress(UnicodeDecodeError):
-            if codec is not None:
-                return Decoded(data.decode(codec), codec, "detected")
-    raise DecodeError(f"{tried}, and not {name}, which it looks like: name the encoding, or mend the file")
+def _name(codec: str, how: str) -> str:
+    return f"not {codec}:" if how in ("given", "mark") else f"{codec.upper() if codec == 'utf-8' else codec}, but for"
 
 
-def _sample(data: bytes, at: int) -> bytes:
-    """What the detector sees: from the word with the first foreign byte on, never from the middle of a character."""
-    low = max(0, at - _SAMPLE // 4)
-    first = max(low, data.rfind(b"\n", low, at) + 1, data.rfind(b" ", low, at) + 1)
-    if 0 in data[first : first + _SAMPLE]:  # UTF-16 or UTF-32, in which a line feed is not a byte by itself
-        first -= first % 4
-    return data[first : first + _SAMPLE]
+def _remedy(error: UnicodeDecodeError, how: str) -> str:
+    """What to do; a file that ends inside a character has mostly been cut."""
+    cut = "the end seems to be missing: " if len(error.object) - error.start < 4 and _CUT.search(error.reason) else ""
+    given = how in ("given", "mark")
+    return f"{cut}mend the file, read it with errors='replace', or name the {'right ' if given else ''}encoding"
 
 
-def _place(error: UnicodeDecodeError) -> str:
-    return f"byte {error.object[error.start]:#04x} at {error.start}: {error.reason}"
+def _replaced(data: bytes, codec: str, how: str) -> Decoded:
+    """Decode with U+FFFD for what cannot be read, and say where that was.
+
+    The codec alone knows where it stands in the text, so a stand-in that the text does not hold marks the places.
+    """
+    for stand_in in _STAND_INS:
+        bad: list[tuple[int, bytes, str]] = []
+        token = _bad.set((stand_in, bad))
+        try:
+            parts = data.decode(codec, _HANDLER).split(stand_in)
+        finally:
+            _bad.reset(token)
+        if len(parts) == len(bad) + 1:
+            break
+    else:
+        raise DecodeError(f"not {codec}, and full of noncharacters: name the right encoding")
+    found, at = [], 0
+    for part, (byte, bytes_, reason) in zip(parts, bad, strict=False):
+        at += len(part)
+        found.append(Replaced(at, byte, bytes_, reason))
+        at += 1
+    return Decoded("\ufffd".join(parts), codec, how, tuple(found))
+
+
+def _note(error: UnicodeError) -> tuple[str, int]:
+    """What the codec calls for bytes that it cannot read."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    stand_in, bad = _bad.get()
+    bad.append((error.start, error.object[error.start : error.end], error.reason))
+    return stand_in, error.end
+
+
+codecs.register_error(_HANDLER, _note)

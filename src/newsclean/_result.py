@@ -13,7 +13,7 @@ from newsclean._edits import Label, RawEdit, Safety
 from newsclean._layers import Layer
 from newsclean._offsets import OffsetMap
 
-__all__ = ["Annotation", "Change", "Failure", "Hunk", "Result", "Step"]
+__all__ = ["Annotation", "Change", "Failure", "Hunk", "Replaced", "Result", "Step"]
 
 
 @attrs.frozen
@@ -101,6 +101,23 @@ class Annotation:
 
 
 @attrs.frozen
+class Replaced:
+    """Bytes that could not be decoded, and became U+FFFD because of `errors="replace"`.
+
+    Attributes:
+        start: code point of the U+FFFD in the source.
+        byte: offset of the first of the bytes in the data.
+        data: the bytes.
+        reason: what the codec said.
+    """
+
+    start: int
+    byte: int
+    data: bytes
+    reason: str
+
+
+@attrs.frozen
 class Failure:
     """A rule that raised, and was skipped because of `on_error="skip"`."""
 
@@ -118,6 +135,7 @@ class Result:
         encoding: how bytes were read, such as `utf-8` or `gb18030 (detected)`; None where text came in.
         pipeline: the rules that ran, in order.
         errors: the rules that failed and were skipped.
+        replaced: bytes that could not be decoded, because of `errors="replace"`, in the order of the text.
 
     >>> import newsclean
     >>> result = newsclean.Cleaner(rules=["number-spacing"]).run("总投资额 6.8 亿元")
@@ -135,6 +153,7 @@ class Result:
     _layers: tuple[Layer, ...]
     _held: tuple[Layer, ...]
     _labels: tuple[tuple[int, Label, Label], ...]  # step, as the rule gave it, as it ended up
+    replaced: tuple[Replaced, ...] = ()
 
     @property
     def changed(self) -> bool:

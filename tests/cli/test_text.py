@@ -46,6 +46,15 @@ def test_encoding_is_given(run: Run) -> None:
     assert run("--encoding", "gb18030", stdin="额 6".encode("gb18030")).text == "额6"
 
 
+def test_bad_bytes_are_replaced_on_demand(run: Run) -> None:
+    """Standard error says how many there were, and where the first; without --errors the input is refused."""
+    data = "新闻".encode() * 20 + b"\xff"
+    assert run(stdin=data).code == 2
+    done = run("--errors", "replace", stdin=data)
+    assert (done.code, done.text) == (0, "新闻" * 20 + "\ufffd")
+    assert "1 place(s) were no utf-8, the first at byte 120: now U+FFFD" in done.err
+
+
 def test_lone_surrogate(run: Run) -> None:
     """A lone surrogate, which UTF-8 cannot hold, is written as U+FFFD, and standard error says so."""
     ran = run("--encoding", "utf-16-le", stdin=b"a\0")

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import Cleaner, DecodeError, NewscleanError
+from newsclean import Cleaner, DecodeError, NewscleanError, OptionError
 from newsclean._decode import decode
 
 CHINESE = (
@@ -134,7 +134,10 @@ def test_signs_that_only_the_superset_has_are_read_by_it() -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"\xff\xfe\xfd", r"not utf-16: byte 0xfd at \d: truncated data; name the right encoding"),
+        (
+            b"\xff\xfe\xfd",
+            r"not utf-16: byte 0xfd at \d: truncated data; the end seems to be missing: mend the file, ",
+        ),
         (b"caf\xe9", r"not UTF-8 \(byte 0xe9 at 3: .*\), no byte-order mark, too little to detect by \(best guess "),
         (b"\x80\x81\xfe\xff", "too little to detect by"),
         (bytes(range(128, 256)) * 8, "name the encoding"),
@@ -147,9 +150,66 @@ def test_bytes_that_are_no_text_are_refused(data: bytes, message: str) -> None:
 
 
 def test_text_with_a_broken_byte_is_refused() -> None:
-    """What is detected must fit the whole, and the error says what it looks like."""
-    with pytest.raises(DecodeError, match="not gb18030, which it looks like: name the encoding, or mend the file"):
+    """What is detected must fit the whole, and the error says what it looks like, and where it does not."""
+    with pytest.raises(DecodeError, match=r"gb18030, but for byte 0xff at \d+: .*, or name the encoding"):
         decode((CHINESE * 50).encode("gb18030") + b"\xff\xff\n")
+
+
+def test_utf8_with_a_broken_byte_is_still_utf8() -> None:
+    """However long the text; the detector, left to itself, takes it for something else."""
+    data = (CHINESE * 60).encode()
+    broken = data[:9000] + b"\xff" + data[9001:]
+    with pytest.raises(DecodeError, match=r"UTF-8, but for byte 0x\w\w at \d+: .*read it with errors='replace'"):
+        decode(broken)
+    read = decode(broken, errors="replace")
+    assert (read.encoding, read.how) == ("utf-8", "utf-8")
+    assert sum(a != b for a, b in zip(read.text[::-1], (CHINESE * 60)[::-1], strict=False)) < 9000
+
+
+def test_text_that_was_cut_says_so() -> None:
+    """A download that broke off ends in the middle of a character."""
+    with pytest.raises(DecodeError, match="unexpected end of data; the end seems to be missing"):
+        decode(CHINESE.strip().encode()[:-1])
+
+
+@by_encoding
+def test_a_broken_byte_does_not_mislead_the_detector(page: str, encoding: str) -> None:
+    """Other parts of the text still say what it is; what cannot be read is replaced, and the rest is right."""
+    data = (page * 20).encode(encoding)
+    at = data.index(b"\n", len(data) // 2) + 1
+    read = decode(data[:at] + b"\xff" + data[at:], errors="replace")
+    wrong = set(read.text.splitlines()) - set(page.splitlines())
+    assert len(wrong) <= 1
+
+
+@by_encoding
+def test_text_in_two_encodings_is_refused(page: str, encoding: str) -> None:
+    """Files that were put together from others; the error says where the second begins."""
+    data = (page * 5).encode(encoding)
+    with pytest.raises(DecodeError, match=r"with UTF-8 at \d+|not UTF-8.*at \d+|UTF-8, but for byte .* at \d+"):
+        decode(data + (page * 5).encode())
+
+
+def test_what_was_replaced_is_recorded() -> None:
+    """Each place with its code point, its bytes and the reason; also where the text itself has U+FFFD."""
+    result = Cleaner(rules=[]).run("新\ufffd闻".encode() + b"\xff\xe6\x96" + b"!", encoding="utf-8", errors="replace")
+    assert result.source == "新\ufffd闻\ufffd\ufffd!"
+    assert [(r.start, r.byte, r.data) for r in result.replaced] == [(3, 9, b"\xff"), (4, 10, b"\xe6\x96")]
+    assert all(result.source[r.start] == "\ufffd" and r.reason for r in result.replaced)
+
+
+@given(st.binary(max_size=60), st.sampled_from(["utf-8", "gb18030", "cp932", "ascii", "utf-16", "iso2022_jp"]))
+def test_replaced_bytes_are_found_in_any_data(data: bytes, encoding: str) -> None:
+    """The text is what Python makes of the bytes, and every record points at a U+FFFD of it."""
+    read = decode(data, encoding, errors="replace")
+    assert read.text == data.decode(encoding, "replace")
+    assert all(read.text[r.start] == "\ufffd" and data[r.byte :].startswith(r.data) for r in read.replaced)
+
+
+def test_errors_is_strict_or_replace() -> None:
+    """Python's other handlers lose bytes, or write what is no text."""
+    with pytest.raises(OptionError, match="errors='ignore': use 'strict' or 'replace'"):
+        Cleaner(rules=[]).run(b"", errors="ignore")
 
 
 def test_the_encoding_given_is_the_only_one_tried() -> None:
@@ -167,7 +227,7 @@ def test_an_encoding_must_be_a_codec_for_text(name: str) -> None:
 
 def test_bytes_that_do_not_fit_the_encoding_given() -> None:
     """The error says which byte, and where."""
-    with pytest.raises(DecodeError, match=r"not ascii: byte 0xc3 at 0: .*; name the right encoding"):
+    with pytest.raises(DecodeError, match=r"not ascii: byte 0xc3 at 0: .*, or name the right encoding"):
         decode("é".encode(), "ascii")
 
 

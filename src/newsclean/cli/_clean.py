@@ -42,6 +42,12 @@ Exit codes: 0 done, 1 --check found changes, 2 bad usage or input.
 @click.option("--check", is_flag=True, help="Write no text; name each FILE that would change, and exit with 1.")
 @click.option("--encoding", metavar="NAME", help="The encoding of every FILE.  [default: found out]")
 @click.option(
+    "--errors",
+    type=click.Choice(["strict", "replace"]),
+    default="strict",
+    help="Bytes that cannot be decoded: refuse the file, or put U+FFFD and say so.  [default: strict]",
+)
+@click.option(
     "--color",
     "colour",
     type=click.Choice(["auto", "always", "never"]),
@@ -56,6 +62,7 @@ def clean(
     in_place: bool,
     check: bool,
     encoding: str | None,
+    errors: str,
     colour: str,
     diff: bool,
     explain: bool,
@@ -75,18 +82,20 @@ def clean(
     _refuse_unknown(encoding)
     cleaner = _settings.make(**how).cleaner
     with delivery(wanted, files) as deliver:
-        codes = {_one(file, cleaner, encoding, deliver) for file in files}
+        codes = {_one(file, cleaner, deliver, encoding=encoding, errors=errors) for file in files}
     return FAILED if FAILED in codes else CHANGED if check and CHANGED in codes else DONE
 
 
-def _one(file: str, cleaner: newsclean.Cleaner, encoding: str | None, deliver: Deliver) -> int:
+def _one(file: str, cleaner: newsclean.Cleaner, deliver: Deliver, **decoding: Any) -> int:
     """Clean one file and hand the result over; a bad file is told of, and the others go on."""
     try:
-        result = cleaner.run(read(file), encoding=encoding)
+        result = cleaner.run(read(file), **decoding)
         deliver(file, result)
     except (newsclean.NewscleanError, OSError) as error:
         complain(explanation(error), file)
         return FAILED
+    if bad := result.replaced:
+        complain(f"{len(bad)} place(s) were no {result.encoding}, the first at byte {bad[0].byte}: now U+FFFD", file)
     for failure in result.errors:
         complain(f"{failure.message}; cleaned without it", file)
     return CHANGED if result.changed else DONE

@@ -25,6 +25,7 @@ def as_json(file: str, result: newsclean.Result) -> str:
             "labels": [_plain(label) for label in result.labels],
             "pipeline": [_plain(step) for step in result.pipeline],
             "errors": [_plain(failure) for failure in result.errors],
+            "replaced": [_plain(replaced) for replaced in result.replaced],
         }
     )
 
@@ -45,6 +46,8 @@ def _plain(item: Any) -> dict[str, Any]:
 
 
 def _value(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return value.hex()
     return value.name.lower() if isinstance(value, enum.Enum) else value  # Safety is an int to the json module
 
 
