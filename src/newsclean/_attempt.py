@@ -1,0 +1,104 @@
+"""One document of many: cleaned, or kept as it is with the reason why; never an end to the work on the others."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from collections.abc import Iterator
+from types import FrameType
+
+import attrs
+
+from newsclean._cleaner import Cleaner
+from newsclean._errors import NewscleanError
+from newsclean._result import Result
+
+__all__ = ["Outcome", "attempt", "can_limit", "told"]
+
+
+@attrs.frozen
+class Outcome:
+    """What became of one document.
+
+    Attributes:
+        text: the clean text; the source where cleaning failed; None where the bytes are no text, or nothing came in.
+        result: the whole result; None where cleaning failed.
+        error: why it failed, or which rules were left out (`on_error="skip"`): the name of the error, and its message.
+    """
+
+    text: str | None
+    result: Result | None = None
+    error: str | None = None
+
+
+def attempt(
+    cleaner: Cleaner, raw: str | bytes | None, *, encoding: str | None = None, timeout: float | None = None
+) -> Outcome:
+    r"""Clean one document, whatever comes of it.
+
+    Args:
+        cleaner: cleans it.
+        raw: the document; None gives an outcome without text.
+        encoding: the codec for bytes, if it is known.
+        timeout: seconds that it may take; see `can_limit`.
+
+    >>> attempt(Cleaner(rules=["number-spacing"]), "额 6.8 亿元").text
+    '额6.8亿元'
+    >>> attempt(Cleaner(), b"\xff", encoding="utf-8")
+    Outcome(text=None, result=None, error='DecodeError: not utf-8: ...')
+    """
+    if raw is None:
+        return Outcome(None)
+    try:
+        with _limit(timeout):
+            result = cleaner.run(raw, encoding=encoding)
+    except Exception as error:  # also what is no NewscleanError, such as MemoryError
+        return Outcome(_source(cleaner, raw, encoding), None, told(error))
+    left_out = "; ".join(failure.message for failure in result.errors)
+    return Outcome(result.text, result, f"RuleError: {left_out}; cleaned without it" if left_out else None)
+
+
+def told(error: BaseException) -> str:
+    r"""An error in one line: its name, and what it says.
+
+    >>> told(ValueError("two\nlines"))
+    'ValueError: two lines'
+    """
+    return f"{type(error).__name__}: {' '.join(str(error).split())}"
+
+
+def can_limit() -> bool:
+    """Whether `timeout` works here: in the main thread, on a system with POSIX timers.
+
+    The timer interrupts Python code and the `re` module; a call into other C code is interrupted when it returns.
+    """
+    return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+
+
+def _source(cleaner: Cleaner, raw: str | bytes, encoding: str | None) -> str | None:
+    try:
+        return cleaner._read(raw, encoding)[0]
+    except NewscleanError:
+        return None
+
+
+@contextlib.contextmanager
+def _limit(seconds: float | None) -> Iterator[None]:
+    """Raise TimeoutError in what runs longer; a rule that is at work then is named by its RuleError."""
+    if seconds is None:
+        yield
+        return
+
+    def ring(_: int, __: FrameType | None) -> None:
+        raise TimeoutError(f"took longer than {seconds:g} s")
+
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, seconds, seconds)  # again and again: rules may be skipped
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    finally:
+        signal.signal(signal.SIGALRM, before)
