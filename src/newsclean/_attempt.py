@@ -46,7 +46,7 @@ def attempt(
     >>> attempt(Cleaner(rules=["number-spacing"]), "额 6.8 亿元").text
     '额6.8亿元'
     >>> attempt(Cleaner(), b"\xff", encoding="utf-8")
-    Outcome(text=None, result=None, error='DecodeError: not utf-8: ...')
+    Outcome(text=None, result=None, error="DecodeError: not utf-8: byte 0xff at 0: ...")
     """
     if raw is None:
         return Outcome(None)
@@ -55,7 +55,7 @@ def attempt(
             result = cleaner.run(raw, encoding=encoding)
     except Exception as error:  # also what is no NewscleanError, such as MemoryError
         return Outcome(_source(cleaner, raw, encoding), None, told(error))
-    left_out = "; ".join(failure.message for failure in result.errors)
+    left_out = "; ".join(_one_line(failure.message) for failure in result.errors)
     return Outcome(result.text, result, f"RuleError: {left_out}; cleaned without it" if left_out else None)
 
 
@@ -65,7 +65,7 @@ def told(error: BaseException) -> str:
     >>> told(ValueError("two\nlines"))
     'ValueError: two lines'
     """
-    return f"{type(error).__name__}: {' '.join(str(error).split())}"
+    return f"{type(error).__name__}: {_one_line(error)}"
 
 
 def can_limit() -> bool:
@@ -76,9 +76,13 @@ def can_limit() -> bool:
     return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
 
 
+def _one_line(said: object) -> str:
+    return " ".join(str(said).split())
+
+
 def _source(cleaner: Cleaner, raw: str | bytes, encoding: str | None) -> str | None:
     try:
-        return cleaner._read(raw, encoding)[0]
+        return cleaner._read(raw, encoding, "strict").text
     except NewscleanError:
         return None
 
