@@ -41,13 +41,13 @@ between syllables or words, and whether Latin words were hyphenated.
 When it must not fire. Verse, lists, tables, addresses, dialogue with one sentence a line, one paragraph a line: no
 measure explains the ends of those lines, so every break stays. A text of which a quarter stands in lines wider than
 72 em has been joined before and stays as it is. Where most paragraphs found hold no sentence end, they are not prose
-and stay, and so does a text whose soft breaks are few, one by one, or all where a phrase ends. Without a soft break
-nothing at all changes.
+and stay, and so does a text whose soft breaks are few, one by one, or all where a phrase ends, and one whose phrases
+and sentences end with its lines as in verse (`_verse`). Without a soft break nothing at all changes.
 
 Where it fails. A last line that happens to fill the measure, before a paragraph whose first line could be a middle
 one; a paragraph of two lines alone, when its first line could be a headline; two headlines under each other that are
 equally wide, and the two lines of one headline that were divided between phrases; columns that the extractor mixed
-line by line; verse without punctuation whose lines are equally wide.
+line by line; short verse without punctuation whose lines are equally wide, verse in small letters that runs on.
 
 >>> page = "石家庄高新区对重点项目实行领导\n包联机制，强化协调。\n"
 >>> fix(page) == page  # one full line is no column

@@ -13,6 +13,7 @@ from ._lines import Lines
 from ._marks import ENDS, STARTS
 from ._page import Page, line_costs, with_units
 from ._trellis import read
+from ._verse import is_verse
 from ._width import Widths
 
 _HYPHEN, _LOWER = ENDS.index("hyphen"), STARTS.index("lower")
@@ -37,7 +38,7 @@ def decide(
     if found is None:
         return hard
     reading, seen = found[-1][0], found[-1][2]
-    return reading.soft if _is_prose(reading.soft, seen) and _is_column(reading.soft, lines, seen) else hard
+    return reading.soft if _is_prose(reading.soft, seen) and _is_column(reading.soft, lines, widths, seen) else hard
 
 
 def readings(
@@ -76,7 +77,7 @@ def _is_joined(widths: Widths) -> bool:
     return sum(low for low in widths.low if low > WIDEST) > 0.25 * sum(widths.low)
 
 
-def _is_column(soft: Sequence[bool], lines: Lines, seen: Features) -> bool:
+def _is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Features) -> bool:
     """Whether the soft breaks are those of a column: many, in a row, and wherever the measure happened to end.
 
     Of the breaks on typeset pages half and more are soft, in rows of two and more, and at most three in ten of them
@@ -87,6 +88,8 @@ def _is_column(soft: Sequence[bool], lines: Lines, seen: Features) -> bool:
     small = sum(joins and _goes_on(seen, i) for i, joins in enumerate(soft))
     if len(soft) < _SHORT or 2 * small > breaks >= _SHORT:
         return True
+    if is_verse(soft, lines, widths):
+        return False
     rows = sum(joins and not before for joins, before in zip(soft, [False, *soft], strict=False))
     phrases = sum(joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
     return breaks >= _SHARE * len(soft) and breaks >= _ROW * rows and (breaks < _SHORT or 2 * phrases <= breaks)

@@ -1,0 +1,142 @@
+"""Verse that some measure happens to fit: told by where its phrases and sentences end.
+
+A column breaks its lines anywhere: on typeset pages 14 of 100 soft breaks follow a punctuation mark, as chance would
+have it, and a sentence ends inside a line every 40 em. A poet breaks lines where phrases end, and sentences end with
+lines; or the poem has next to no punctuation at all; or its lines are built alike, with the pause at the same place.
+Each is a likelihood ratio over all lines that a reading joined, so that a few lines decide nothing.
+
+Where it fails: blank verse that runs on over its line ends, and whose lines are equally wide; poems of a few lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import log
+from typing import Final
+
+from ._lines import Lines
+from ._width import WIDE, Widths
+
+__all__ = ["is_verse"]
+
+PHRASES: Final = (0.6, 0.14)
+"""Share of line ends that follow a punctuation mark: in verse, in a column."""
+FEW_PHRASES: Final = (0.03, 0.14)
+"""The same, in verse without punctuation at the ends of its lines."""
+SENTENCE: Final = (200.0, 40.0)
+"""Em of text for each sentence that ends inside a line: in verse, in a column."""
+MARK: Final = (50.0, 10.0)
+"""Em of text for each punctuation mark: in Chinese verse that has few, in a Chinese column."""
+SURE, QUITE_SURE = 1.5, 11.0
+"""Nats for verse: with punctuation; without, where prose of another kind may have as little."""
+CLOSED: Final = 3
+"""Paragraphs that end a sentence: verse without punctuation has no more."""
+ALIKE: Final = 4
+"""Lines with their pause at the same place: fewer may be chance."""
+
+_QUOTES: Final = "”’」』\"'）)》"
+_MARKS: Final = "，。、；：！？,.;:!?…—"
+_MARK: Final = re.compile(r"[，。、；：！？,;:!?…—]|\.(?=\s|$)")
+_STOP: Final = re.compile(r"[。！？!?；;…]|\.(?=\s|$)")
+_FINAL: Final = "。！？!?.…；;"
+_KANA: Final = re.compile("[\u3041-\u30ff\uac00-\ud7a3]")
+
+
+def is_verse(soft: Sequence[bool], lines: Lines, widths: Widths) -> bool:
+    r"""Whether the lines that `soft` joins look like verse; `soft` has an entry for each break.
+
+    >>> from ._lines import split
+    >>> from ._width import widths
+    >>> page = split("河水清兮照我衣，山路远兮行人稀\n白鸟飞兮过前川，秋风起兮落叶黄\n" * 3)
+    >>> is_verse([True] * 5, page, widths(page))
+    True
+    """
+    found = _tally(soft, lines, widths)
+    if found.breaks < ALIKE:
+        return False
+    return found.alike() or found.by_phrases() > SURE or found.by_marks() > QUITE_SURE
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What stands in the lines that a reading joined.
+
+    Attributes:
+        em: their widths together.
+        breaks: soft breaks.
+        paragraphs: paragraphs of several lines.
+        closed: those of them that end a sentence.
+        phrases: soft breaks that follow a mark.
+        sentences: sentence ends inside a paragraph.
+        marks: punctuation marks inside a paragraph.
+        others: lines that are not Chinese.
+        pauses: how many lines have the same length and the first mark at the same place.
+    """
+
+    em: float = 0.0
+    breaks: int = 0
+    paragraphs: int = 0
+    closed: int = 0
+    phrases: int = 0
+    sentences: int = 0
+    marks: int = 0
+    others: int = 0
+    pauses: Counter[tuple[int, int]] = field(default_factory=Counter)
+
+    def by_phrases(self) -> float:
+        """Nats for verse with punctuation. A paragraph's own last sentence ends with its line in prose as well."""
+        column = max(self.em / SENTENCE[1] - 0.6 * self.paragraphs, self.em / SENTENCE[0])
+        return self._ends(*PHRASES) + _poisson(self.sentences, self.em / SENTENCE[0], column)
+
+    def by_marks(self) -> float:
+        """Nats for verse with little punctuation, and none at the ends of lines; counted for Chinese alone."""
+        if 8 * self.others > self.breaks or self.closed >= CLOSED:
+            return 0.0
+        return self._ends(*FEW_PHRASES) + _poisson(self.marks, self.em / MARK[0], self.em / MARK[1])
+
+    def alike(self) -> bool:
+        """Whether half of the lines are equally long and pause at the same place, inside."""
+        (form, times), *_ = self.pauses.most_common(1)
+        return times >= ALIKE and 2 * times >= self.breaks and form[1] > 0
+
+    def _ends(self, verse: float, column: float) -> float:
+        without = self.breaks - self.phrases
+        return self.phrases * log(verse / column) + without * log((1 - verse) / (1 - column))
+
+
+def _poisson(count: int, verse: float, column: float) -> float:
+    """Log-odds of a count, where `verse` were expected in verse and `column` in a column."""
+    return count * log(verse / column) - (verse - column)
+
+
+def _tally(soft: Sequence[bool], lines: Lines, widths: Widths) -> _Tally:
+    found = _Tally()
+    before = False
+    for i, joins in enumerate([*soft, False]):
+        if joins or before:
+            found.em += (widths.low[i] + widths.high[i]) / 2
+            found.paragraphs += not joins
+            _count(found, lines.line(i), joins, widths.script[i])
+        before = joins
+    return found
+
+
+def _count(found: _Tally, text: str, joins: bool, script: int) -> None:
+    line = text.rstrip(_QUOTES)
+    body = line.rstrip(_MARKS)
+    found.others += script != WIDE or _KANA.search(body) is not None
+    found.sentences += len(_STOP.findall(body))
+    found.marks += len(_MARK.findall(body))
+    pause = _MARK.search(body)
+    found.pauses[len(text), pause.start() if pause else 0] += 1
+    if joins:
+        ends = body != line
+        found.breaks += 1
+        found.phrases += ends
+        found.marks += ends
+        found.sentences += ends and line[-1] in _FINAL
+    else:
+        found.closed += line[-1:] != "" and line[-1] in _FINAL
