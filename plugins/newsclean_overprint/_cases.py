@@ -1,14 +1,14 @@
 """Cases: stretches of text that may be overprinted, with all that a judgement needs."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
-from ._cover import Stretch, cover
+from ._cover import Parts, Stretch, cover, parts
 from ._evidence import PAUSES, weight
 from ._letters import stretches
 from ._scan import zones
-from ._sequence import DIGIT, IDEOGRAPH, LETTER, LINE, MARK, ROW, SPACE, SYLLABLE, Sequence, sequence
-from ._tiles import Tile, lengths
+from ._sequence import DIGIT, IDEOGRAPH, LETTER, LINE, MARK, ROW, SPACE, SYLLABLE, Sequence, begins_line, sequence
+from ._tiles import Tile, repeats
 
 STRONG: Final = 6.0
 """Evidence enough for several tiles that are all there is on their lines."""
@@ -58,10 +58,15 @@ class Case(NamedTuple):
     glyphs: bool = False
 
 
-def cases(text: str) -> list[Case]:
-    """Every case of the text, in order; spans do not overlap."""
+Known: TypeAlias = dict[tuple[str, bool, bool, bool], tuple[Case, ...]]
+"""Cases by the zone in which they were found, offsets from where it begins: repairs leave most zones as they were."""
+
+
+def cases(text: str, known: Known) -> list[Case]:
+    """Every case of the text, in order; spans do not overlap. What is found in a zone is added to `known`."""
+    runs = _of_runs(text, known)
     glyphs = [Case(s.start, s.end, s.cuts, s.score, s.whole, strong=s.sure, glyphs=True) for s in stretches(text)]
-    return list(_apart(sorted([*glyphs, *_of_runs(text)]))) if glyphs else list(_of_runs(text))
+    return list(_apart(sorted([*glyphs, *runs]))) if glyphs else list(runs)
 
 
 def _apart(found: list[Case]) -> Iterator[Case]:
@@ -87,30 +92,41 @@ def _better(case: Case, other: Case) -> bool:
     return (runs.strong and around and more and runs.longest >= 2) == (case is runs)
 
 
-def _of_runs(text: str) -> Iterator[Case]:
+def _of_runs(text: str, known: Known) -> Iterator[Case]:
     spans, airy = zones(text)
     for start, end in spans:
-        read = sequence(text, start, end, airy=airy)
-        for stretch in _best(read):
-            yield _Stretch(read, stretch).case()
+        key = text[start:end], airy, begins_line(text, start), end == len(text)
+        if key not in known:
+            known[key] = tuple(_in_zone(*key))
+        for case in known[key]:
+            cuts = tuple([(first + start, last + start) for first, last in case.cuts])
+            yield case._replace(start=case.start + start, end=case.end + start, cuts=cuts)
+
+
+def _in_zone(zone: str, airy: bool, begins: bool, ends: bool) -> Iterator[Case]:
+    read = sequence(zone, airy=airy, begins=begins, ends=ends)
+    for stretch in _best(read):
+        yield _Stretch(read, stretch).case()
 
 
 def _best(read: Sequence) -> list[Stretch]:
     """The cover by two copies, or by more where that explains more."""
-    best = cover(read)
-    copies = _most_copies(read)
+    found = parts(read)
+    best = cover(read, found)
+    copies = _most_copies(read, found)
     if copies > 2:
-        more = cover(read, copies)
+        more = cover(read, found, copies)
         if sum(stretch.score for stretch in more) >= sum(stretch.score for stretch in best):
             return more
     return best
 
 
-def _most_copies(read: Sequence) -> int:
+def _most_copies(read: Sequence, found: Parts) -> int:
     """How often the longest tile of three copies or more stands; 2 where there is none worth a try."""
     farthest, most = _FEW, 2
     for copies in range(3, _MOST_COPIES + 1):
-        reach = copies * max((max(lengths(read, start, copies), default=0) for start in read.starts), default=0)
+        several = (n for at, twice in found.doubled.items() for n in twice if repeats(read, at, n, copies))
+        reach = copies * max(several, default=0)
         if reach < farthest:
             break
         farthest, most = reach, copies

@@ -5,12 +5,13 @@ last run of a line; a run whose other copy is a stray. One pass from left to rig
 to get there inside a stretch, and the best sum outside of any, so that time is linear in the characters.
 """
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from ._evidence import CHAIN, IMPOSSIBLE, NOTHING, gain
 from ._sequence import DIGIT, LETTER, LINE, MARK, PAGE, SPACE, Sequence
-from ._strays import strays
-from ._tiles import Tile, lengths
+from ._strays import Strays, strays
+from ._tiles import Tile, doubled, lengths, repeats
 
 # What it costs to begin a stretch, to begin or end it inside a line, and to leave a run of each kind single.
 _OPENING: Final = 1.5
@@ -46,17 +47,34 @@ class Stretch(NamedTuple):
     score: float
 
 
-def cover(read: Sequence, copies: int = 2, *, mixed: bool = True) -> list[Stretch]:
+class Parts(NamedTuple):
+    """What a cover is made of, found once for all covers of a sequence.
+
+    Attributes:
+        doubled: see `doubled`.
+        strays: see `strays`.
+    """
+
+    doubled: dict[int, list[int]]
+    strays: Strays
+
+
+def parts(read: Sequence) -> Parts:
+    """The parts of this sequence."""
+    return Parts(doubled(read), strays(read))
+
+
+def cover(read: Sequence, found: Parts, copies: int = 2, *, mixed: bool = True) -> list[Stretch]:
     """The stretches of this sequence that are printed `copies` times, in order.
 
     `mixed`: whether copies may stand on lines of their own and side by side in one stretch.
     """
-    found = _Search(read, copies, mixed).run()
-    odd = [stretch for stretch in found if mixed and _at_odds(read, stretch)]
+    stretches = _Search(read, found, copies, mixed).run()
+    odd = [stretch for stretch in stretches if mixed and _at_odds(read, stretch)]
     if not odd:
-        return found
-    even = [stretch for stretch in found if stretch not in odd]
-    again = [s for s in cover(read, copies, mixed=False) if _meets(s, odd) and not _meets(s, even)]
+        return stretches
+    even = [stretch for stretch in stretches if stretch not in odd]
+    again = [s for s in cover(read, found, copies, mixed=False) if _meets(s, odd) and not _meets(s, even)]
     return sorted(even + again)
 
 
@@ -78,30 +96,56 @@ def _at_odds(read: Sequence, stretch: Stretch) -> bool:
 class _Search:
     """For every index: the best score of a stretch that goes so far, by which step, and from where."""
 
-    def __init__(self, read: Sequence, copies: int, mixed: bool) -> None:
+    def __init__(self, read: Sequence, found: Parts, copies: int, mixed: bool) -> None:
         self.read, self.copies, self.mixed = read, copies, mixed
         size = len(read.chars)
         self.scores = [_NEVER] * (size + 1)
         self.steps = [""] * (size + 1)
         self.origins = [-1] * (size + 1)
         self.outside, self.closed = 0.0, -1
-        self.strays = strays(read)
+        self.strays = found.strays
+        self.tiles = found.doubled
+        if copies > 2:  # what stands three times stands twice
+            more = {at: self.several(at, twice) for at, twice in found.doubled.items()}
+            self.tiles = {at: several for at, several in more.items() if several}
 
     def run(self) -> list[Stretch]:
         read, scores, size = self.read, self.scores, len(self.read.chars)
+        lines = [*(at for at in read.starts if read.gaps[at] >= LINE), size + 1][::-1]
+        tiles = [*self.tiles, size + 2][::-1]
         for at in range(size):
             border = read.borders[at]
+            if not border and scores[at] == _NEVER:
+                continue
             if border and scores[at] > _NEVER:
                 self.close(at)
-            if border or scores[at] > _NEVER:
-                tiles = lengths(read, at, self.copies)
-                if border and (tiles or read.gaps[at] >= LINE):
-                    self.open(at)
-                if scores[at] > _NEVER:
-                    self.extend(at, tiles)
+            while lines[-1] <= at:
+                lines.pop()
+            while tiles[-1] < at:
+                tiles.pop()
+            here = self.tiles.get(at, ()) if border else self.several(at, lengths(read, at))
+            if not here and tiles[-1] >= lines[-1] and self.idle(scores[at], tiles[-1]):
+                continue
+            if border and (here or read.gaps[at] >= LINE):
+                self.open(at)
+            if scores[at] > _NEVER:
+                self.extend(at, here)
         if scores[size] > _NEVER:
             self.close(size)
         return self.trace()
+
+    def several(self, at: int, twice: list[int]) -> list[int]:
+        """Of runs that stand twice from here on the lengths of those that stand often enough."""
+        return [n for n in twice if repeats(self.read, at, n, self.copies)] if self.copies > 2 else twice
+
+    def idle(self, score: float, tile: int) -> bool:
+        """Whether nothing can come of this score: no tile begins before the line ends, and to begin there is better.
+
+        Behind the last tile it must be better than what stands outside. Four of five characters are idle.
+        """
+        if self.strays.lines or self.strays.runs:
+            return False
+        return score <= (self.outside if tile > len(self.read.chars) else self.outside - _OPENING)
 
     def edge(self, at: int) -> float:
         return 0.0 if self.read.gaps[at] >= LINE else _PARTIAL
@@ -118,7 +162,7 @@ class _Search:
         if score > self.scores[at]:
             self.scores[at], self.steps[at], self.origins[at] = score, step, origin
 
-    def extend(self, at: int, tiles: list[int]) -> None:
+    def extend(self, at: int, tiles: Iterable[int]) -> None:
         score, step = self.scores[at], self.steps[at]
         if self.read.gaps[at] == PAGE and step != "open":
             return

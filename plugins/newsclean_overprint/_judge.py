@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from ._cases import ALONE, Case, cases
+from ._cases import ALONE, Case, Known, cases
 from ._lazy import lazy
 
 _WEAK: Final = 1.2
@@ -25,9 +25,9 @@ _SENTENCE_ENDS: Final = frozenset("。！？；，.!?;,”」』")
 _INNER_MARK: Final = lazy(r"[，。、；：，;,.!?！？“”][ \u3000]?\w")
 
 
-def repairs(text: str) -> list[Case]:
-    """The cases that are believed, in order."""
-    found = cases(text)
+def repairs(text: str, known: Known) -> list[Case]:
+    """The cases that are believed, in order; `known` as in `cases`."""
+    found = cases(text, known)
     lines = _Lines(text, found)
     sure = [case for number, case in enumerate(found) if case.strong or lines.enough(number)]
     return list(_with_weak(found, sure)) if sure else []

@@ -24,6 +24,7 @@ _TOKEN: Final = lazy(
     r"|([^\s\w—–―─━…‥~～．.·•・。！？!?*=#＿＝＊－+|｜\\<>□■○●◎△▲▽▼◇◆☆★※×-])|([^\s\w])|(\s+)"
 )
 _GAP_TOKEN: Final = 7
+_BROKEN: Final = bytes(int(gap >= LINE) for gap in range(256))
 _LINE_END: Final = lazy(r"\r\n?|[\n\x0b\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -38,6 +39,7 @@ class Sequence(NamedTuple):
             more for the end.
         borders: per character 1 where a token begins; one more for the end.
         classes: per character its class, from `IDEOGRAPH` to `ROW`.
+        broken: per character 1 where a line or a page ended before it; one more for the end.
     """
 
     chars: str
@@ -46,6 +48,7 @@ class Sequence(NamedTuple):
     gaps: bytearray
     borders: bytearray
     classes: bytearray
+    broken: bytes
 
     def source(self, index: int) -> int:
         """Where the character of this index stands in the text."""
@@ -67,16 +70,21 @@ class Sequence(NamedTuple):
         return self.starts[token] if token < len(self.starts) else len(self.chars)
 
 
-def sequence(text: str, start: int, end: int, *, airy: bool = False) -> Sequence:
-    r"""Read the span from `start` to `end` of the text as a sequence.
+def begins_line(text: str, at: int) -> bool:
+    """Whether a line of the text begins at this offset."""
+    return at == 0 or _LINE_END.match(text, at - 1) is not None
+
+
+def sequence(zone: str, *, airy: bool = False, begins: bool = True, ends: bool = True) -> Sequence:
+    r"""Read a stretch of text as a sequence.
 
     Args:
-        text: the whole text.
-        start: where the zone begins.
-        end: where it ends.
+        zone: a few lines.
         airy: empty lines stand after every line here, so they say nothing.
+        begins: the zone begins where a line does.
+        ends: the text ends with the zone.
 
-    >>> read = sequence("免申\n免申”9 9", 0, 9)
+    >>> read = sequence("免申\n免申”9 9")
     >>> read.chars, list(read.gaps), read.source(4)
     ('免申免申”99', [2, 0, 2, 0, 0, 0, 1, 2], 5)
     """
@@ -84,8 +92,8 @@ def sequence(text: str, start: int, end: int, *, airy: bool = False) -> Sequence
     starts: list[int] = []
     sources: list[int] = []
     classes = bytearray()
-    gaps = bytearray((LINE if start == 0 or _LINE_END.match(text, start - 1) else 0,))
-    for match in _TOKEN.finditer(text, start, end):
+    gaps = bytearray((LINE if begins else 0,))
+    for match in _TOKEN.finditer(zone):
         kind, word = match.lastindex or MARK, match[0]
         if kind == _GAP_TOKEN:
             gaps[-1] = max(gaps[-1], _gap(word, airy))
@@ -95,14 +103,17 @@ def sequence(text: str, start: int, end: int, *, airy: bool = False) -> Sequence
         words.append(word)
         classes += bytes((kind,)) * len(word)
         gaps += bytes(len(word))
-    if end >= len(text):
+    if ends:
         gaps[-1] = max(gaps[-1], LINE)
-    return Sequence("".join(words), starts, sources, gaps, _borders(starts, len(classes)), classes)
+    broken = bytes(gaps.translate(_BROKEN))
+    return Sequence("".join(words), starts, sources, gaps, _borders(starts, len(classes)), classes, broken)
 
 
 def _gap(space: str, airy: bool) -> int:
     if space == " ":
         return SPACE
+    if space == "\n":
+        return LINE
     if "\f" in space:
         return PAGE
     breaks = len(_LINE_END.findall(space))

@@ -7,7 +7,7 @@ on the line below. So the outcome is looked at again; nearly always there is not
 from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
-from ._cases import Case
+from ._cases import Case, Known
 from ._display import Display, displays
 from ._judge import repairs
 
@@ -28,9 +28,10 @@ def settle(text: str) -> tuple[list[Cut], list[Display]]:
     """All cuts and displays, in order, spans in `text`."""
     cuts: list[Cut] = []
     shown: list[Display] = []
+    known: Known = {}
     left = text
     for _ in range(_ROUNDS):
-        found = repairs(left)
+        found = repairs(left, known)
         if not found:
             break
         way = _Way(cuts)

@@ -2,10 +2,9 @@
 
 from typing import Final, NamedTuple
 
-from ._sequence import LINE, PAGE, Sequence
+from ._sequence import PAGE, Sequence
 
 REACH: Final = 160
-_BROKEN: Final = bytes(int(gap >= LINE) for gap in range(256))
 
 
 class Tile(NamedTuple):
@@ -30,41 +29,45 @@ class Tile(NamedTuple):
         return self.start + self.length
 
 
-def lengths(read: Sequence, at: int, copies: int) -> list[int]:
-    """The lengths of the runs that stand `copies` times from index `at` on, up to `REACH`.
+def doubled(read: Sequence) -> dict[int, list[int]]:
+    """The lengths of the runs that stand twice, for every border where one begins, in order."""
+    return {at: found for at in read.starts if (found := lengths(read, at))}
+
+
+def lengths(read: Sequence, at: int) -> list[int]:
+    """The lengths of the runs that stand twice from index `at` on, up to `REACH`.
 
     Where a run's first characters come again within it, the first three places are tried, so that the time for one
     index is bounded.
     """
     chars = read.chars
-    found = [1] if chars.startswith(chars[at], at + 1) and _repeats(read, at, 1, copies) else []
+    found = [1] if chars.startswith(chars[at], at + 1) and repeats(read, at, 1, 2) else []
     key = chars[at : at + 2]
     if key.isascii():
-        found += [n for n in (2, 3) if chars.startswith(chars[at : at + n], at + n) and _repeats(read, at, n, copies)]
+        for n in (2, 3):
+            if chars.startswith(chars[at : at + n], at + n) and repeats(read, at, n, 2):
+                found.append(n)
         key = chars[at : at + 4]
     second = at + len(key) - 1
+    farthest = at + REACH + len(key)
     for _ in range(3):
-        second = chars.find(key, second + 1, at + REACH + len(key))
+        second = chars.find(key, second + 1, farthest)
         if second < 0:
             break
-        if _repeats(read, at, second - at, copies):
+        if repeats(read, at, second - at, 2):
             found.append(second - at)
     return found
 
 
-def _repeats(read: Sequence, at: int, length: int, copies: int) -> bool:
-    chars, gaps = read.chars, read.gaps
+def repeats(read: Sequence, at: int, length: int, copies: int) -> bool:
+    """Whether so many characters stand `copies` times from index `at` on, broken into lines alike."""
+    chars, broken = read.chars, read.broken
     end = at + copies * length
-    if chars[at + length : end] != chars[at : end - length] or end > len(chars):
+    if end > len(chars) or chars[at + length : end] != chars[at : end - length]:
         return False
-    if PAGE in gaps[at + 1 : end]:
+    if read.gaps.find(PAGE, at + 1, end) >= 0:
         return False
-    pattern = _breaks(gaps, at, length)
-    if 1 in pattern and not all(gaps[start] >= LINE for start in range(at, end + 1, length)):
+    pattern = broken[at + 1 : at + length]
+    if 1 in pattern and not all(broken[at : end + 1 : length]):
         return False  # lines seen from within: a run that goes over a line end is a block of whole lines
-    return all(_breaks(gaps, start, length) == pattern for start in range(at + length, end, length))
-
-
-def _breaks(gaps: bytearray, at: int, length: int) -> bytearray:
-    """Where lines end inside a copy: the copies of one run are broken alike."""
-    return gaps[at + 1 : at + length].translate(_BROKEN)
+    return all(broken[start + 1 : start + length] == pattern for start in range(at + length, end, length))
