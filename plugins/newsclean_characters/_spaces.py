@@ -33,9 +33,7 @@ _BULLETS: Final = {
     "\uf0a7": "▪", "\uf0a8": "◻", "\uf0d8": "➢", "\uf0e0": "→", "\uf0e8": "➔", "\uf0fc": "✓",
 }  # fmt: skip
 _ANY: Final = lazy("[\uf06c-\uf0fc]")  # quick to look for, and seldom there
-_BULLET: Final = lazy(
-    r"\uf0b7|^[ \t\u3000]*([\uf06c-\uf06f\uf071\uf075\uf076\uf0a7\uf0a8\uf0d8\uf0e0\uf0e8\uf0fc])(?=\s)", re.M
-)
+_BULLET: Final = lazy(rf"\uf0b7|^[ \t\u3000]*([{''.join(_BULLETS)}])(?=\s)", re.M)
 
 
 def find_bullets(text: str) -> Iterator[Edit]:
