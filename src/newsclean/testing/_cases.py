@@ -1,27 +1,9 @@
-r"""What a plugin author's tests use: readable case files, and the invariants that every result keeps.
-
-A case file holds cases such as this, with blank lines between them::
-
-    A space inside an amount of money
-    option style="close"
-    .
-    总投资额 6.8 亿元
-    .
-    总投资额6.8亿元
-    .
-
-The title, then lines of options for the rule under test (values as in TOML), then the text before and after, fenced by
-lines of a single full stop. `\uXXXX`, `\xXX`, `\t`, `\f`, `\r` and `\\` stand for characters that do not show.
-The name of the file says what its cases are: `wild.txt` (met in real files), `synthetic.txt`, `negative.txt`
-(language that merely looks like the artefact: no text after, nothing may change), `known_failures.txt`
-(the text after is what we wish for; the day it comes out, the test fails, and the case moves to another file).
-"""
+"""Readable case files: what the cases of a rule are, where they stand, and how one is checked."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,11 +12,12 @@ import attrs
 
 from newsclean._cleaner import Cleaner
 from newsclean._result import Result
+from newsclean.testing._check import check
 
 if TYPE_CHECKING:
     from _pytest.mark import ParameterSet
 
-__all__ = ["Case", "case_params", "check", "load_cases"]
+__all__ = ["Case", "case_params", "load_cases"]
 
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([tfr\\]))")
 _LETTERS = {"t": "\t", "f": "\f", "r": "\r", "\\": "\\"}
@@ -74,37 +57,6 @@ class Case:
         return result
 
 
-def check(result: Result, cleaner: Cleaner | None = None) -> None:
-    r"""Check what holds for every result: edits and hunks replayed, spans in range, offsets, and cleaning twice.
-
-    Args:
-        result: what came back.
-        cleaner: the one it came from, to clean the clean text once more.
-
-    Raises:
-        AssertionError: an invariant is broken; the message says which.
-
-    >>> cleaner = Cleaner(options={"tidy": {"always": True}})
-    >>> check(cleaner.run("a \n\n\n\nb"), cleaner)
-    """
-    assert result.replay() == result.text, "the recorded edits do not give the clean text"
-    assert _replaced(result) == result.text, "the hunks do not give the clean text"
-    _check_offsets(result)
-    starts = [hunk.start for hunk in result.hunks]
-    for change in (*result.changes, *result.held):
-        assert 0 <= change.start <= change.end <= len(result.source), f"out of range: {change}"
-    for change in result.changes:
-        at = bisect_right(starts, change.start) - 1
-        inside = at >= 0 and change.end <= result.hunks[at].end
-        assert inside, f"outside of every hunk: {change}"
-    for label in result.labels:
-        assert 0 <= label.start <= label.end <= len(result.text), f"out of range: {label}"
-        assert 0 <= label.source[0] <= label.source[1] <= len(result.source), f"out of range: {label}"
-    if cleaner is not None:
-        again = cleaner.run(result.text).text
-        assert again == result.text, f"cleaning twice changes {result.text!r} to {again!r}"
-
-
 def load_cases(path: Path) -> list[Case]:
     """The cases of one file, or of all `.txt` files of a folder.
 
@@ -126,29 +78,6 @@ def case_params(path: Path) -> list[ParameterSet]:
         return pytest.param(case, id=f"{case.kind}:{case.line}", marks=marks)
 
     return [param(case) for case in load_cases(path)]
-
-
-def _check_offsets(result: Result) -> None:
-    """Every unchanged stretch maps to itself, both ways, and so does each of its characters."""
-    offsets, source, clean = result.offsets, result.source, result.text
-    a = b = 0
-    for a0, a1, b0, b1 in (*offsets.spans, (len(source), len(source), len(clean), len(clean))):
-        assert source[a:a0] == clean[b:b0], f"not equal outside of the hunks: {source[a:a0]!r} and {clean[b:b0]!r}"
-        for i in range(b, b0):
-            at = i - b + a
-            assert offsets.to_source(i, i + 1) == (at, at + 1), f"to_source({i}, {i + 1}) is not ({at}, {at + 1})"
-            assert offsets.to_clean(at, at + 1) == (i, i + 1), f"to_clean({at}, {at + 1}) is not ({i}, {i + 1})"
-        a, b = a1, b1
-
-
-def _replaced(result: Result) -> str:
-    pieces: list[str] = []
-    at = 0
-    for hunk in result.hunks:
-        assert result.source[hunk.start : hunk.end] == hunk.before, f"not what the source has: {hunk}"
-        pieces += [result.source[at : hunk.start], hunk.after]
-        at = hunk.end
-    return "".join([*pieces, result.source[at:]])
 
 
 class _Reader:

@@ -1,0 +1,206 @@
+"""How much a rule works on a text, counted instead of timed, so that the answer is the same on every machine.
+
+Two things are counted: lines of Python that run (but for newsclean's own), and code points that methods of the text,
+such as `find`, `count` or a slice, go through. What a regular expression does inside is compiled code, in which
+nothing can be counted; `trap` therefore reads the patterns.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from math import inf
+from pathlib import Path
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from types import FrameType
+from typing import Any, Final, SupportsIndex
+
+__all__ = ["Counted", "trap", "work"]
+
+_OWN: Final = str(Path(__file__).parents[1])
+_SCANS: Final = ("count", "find", "rfind", "index", "rindex", "__contains__")
+_COPIES: Final = (
+    *("casefold", "encode", "expandtabs", "join", "lower", "lstrip", "partition", "replace", "rpartition", "rsplit"),
+    *("rstrip", "split", "splitlines", "strip", "swapcase", "title", "translate", "upper"),
+)
+
+
+class Counted(str):
+    """A text that counts the code points that its methods go through; its slices count for it.
+
+    >>> text = Counted("one two")
+    >>> text[2:5], text.find("w", 3), text.tally.seen
+    ('e t', 5, 6)
+    """
+
+    tally: Tally
+
+    def __new__(cls, text: str, tally: Tally | None = None) -> Counted:
+        """Count for a text, or for what it is a slice of."""
+        self = str.__new__(cls, text)
+        self.tally = tally or Tally()
+        return self
+
+    def __getitem__(self, key: SupportsIndex | slice) -> str:
+        """A slice costs what it copies."""
+        found = str.__getitem__(self, key)
+        if not isinstance(key, slice):
+            return found
+        self.tally.seen += len(found)
+        return Counted(found, self.tally)
+
+
+class Tally:
+    """How many code points were gone through."""
+
+    seen: int = 0
+
+
+def _scan(name: str) -> Callable[..., Any]:
+    """A method that looks for something between two places, and stops where it has found the first or last."""
+    method = getattr(str, name)
+
+    def counted(text: Counted, *args: Any) -> Any:
+        found = method(text, *args)
+        first, last, _ = slice(*args[1:], *[None] * (3 - len(args[1:]))).indices(len(text))
+        if name == "__contains__" and found:
+            last = str.find(text, *args)
+        elif name in ("find", "index") and found >= 0:
+            last = found + 1
+        elif name in ("rfind", "rindex") and found >= 0:
+            first = found
+        text.tally.seen += max(0, last - first)
+        return found
+
+    return counted
+
+
+def _copy(name: str) -> Callable[..., Any]:
+    """A method that goes through all of the text."""
+    method = getattr(str, name)
+
+    def counted(text: Counted, *args: Any, **named: Any) -> Any:
+        text.tally.seen += len(text)
+        return method(text, *args, **named)
+
+    return counted
+
+
+for _name in _SCANS:
+    setattr(Counted, _name, _scan(_name))
+for _name in _COPIES:
+    setattr(Counted, _name, _copy(_name))
+
+
+class _Enough(BaseException):
+    """More work than anybody asked about; no `except Exception` of a rule keeps it."""
+
+
+def work(run: Callable[[str], Iterable[Any]], text: str, limit: float = inf) -> float:
+    """Lines of Python that run while `run(text)` is used up, and code points of the text that are gone through.
+
+    A trace function that was there before, such as that of a debugger or of coverage, is put back afterwards.
+
+    Args:
+        run: gives edits.
+        text: for it.
+        limit: beyond this it is stopped, and infinity returned.
+
+    >>> run = lambda text: (at for at, char in enumerate(text) if char == "b")
+    >>> work(run, "a" * 100) < 300, work(run, "b" * 100, limit=50)
+    (True, inf)
+    """
+    counted, lines = Counted(text), 0
+
+    def line(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal lines
+        lines += event == "line"
+        if lines + counted.tally.seen > limit:
+            raise _Enough
+        return line
+
+    def call(frame: FrameType, event: str, _: Any) -> Any:
+        return None if frame.f_code.co_filename.startswith(_OWN) else line
+
+    before = sys.gettrace()
+    sys.settrace(call)
+    try:
+        for _ in run(counted):
+            pass
+    except _Enough:
+        return inf
+    finally:
+        sys.settrace(before)
+    return lines + counted.tally.seen
+
+
+def trap(pattern: re.Pattern[str]) -> str:
+    r"""Why a pattern takes more than linear time on some text; empty if none of the usual reasons is there.
+
+    The reasons: a reference back to a group that may have any length, so that every length is tried at every place;
+    a repetition without end of what is itself a repetition without end, so that a text can be divided in
+    exponentially many ways. Possessive repetitions and atomic groups (Python 3.11) try one way alone.
+
+    >>> trap(re.compile(r"(.{2,})\1")), trap(re.compile(r"(?:\s*-*)+x")), trap(re.compile(r"(?:-[a-z]+)+"))
+    ('a reference back to a group of any length', 'a repetition of a repetition', '')
+    """
+    return next(_traps(_parser.parse(pattern.pattern, pattern.flags), {}), "")
+
+
+_MANY: Final = 64  # a repetition that may be as long as this is as bad as one without end
+
+
+def _traps(items: Iterable[Any], groups: dict[int, bool]) -> Iterator[str]:
+    for code, value in items:
+        if code is op.GROUPREF and groups.get(value):
+            yield "a reference back to a group of any length"
+        elif code in (op.MAX_REPEAT, op.MIN_REPEAT) and value[1] > _MANY and _divisible(value[2]):
+            yield "a repetition of a repetition"
+        for part in _parts(code, value):
+            yield from _traps(part, groups)
+        if code is op.SUBPATTERN and value[0] is not None:
+            groups[value[0]] = any(_endless(item) for item in value[3])
+
+
+def _parts(code: Any, value: Any) -> list[Any]:
+    """The patterns inside one item of a pattern."""
+    if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        return [value[2]]
+    if code is op.SUBPATTERN:
+        return [value[3]]
+    if code is op.BRANCH:
+        return list(value[1])
+    if code in (op.ASSERT, op.ASSERT_NOT):
+        return [value[1]]
+    return [value] if code is op.ATOMIC_GROUP else []
+
+
+def _endless(item: Any) -> bool:
+    code, value = item
+    if code in (op.MAX_REPEAT, op.MIN_REPEAT):
+        return bool(value[1] > _MANY) or any(_endless(inner) for inner in value[2])
+    return any(_endless(inner) for part in _parts(code, value) for inner in part if code is not op.ATOMIC_GROUP)
+
+
+def _divisible(items: Any) -> bool:
+    """Whether all that must be there is repetition: then a run of one character can be divided anywhere."""
+    endless = False
+    for code, value in items:
+        if code is op.SUBPATTERN:
+            inner = _divisible(value[3])
+        elif code is op.BRANCH:
+            inner = any(_divisible(branch) for branch in value[1])
+        elif code in (op.MAX_REPEAT, op.MIN_REPEAT):
+            inner = bool(value[1] > _MANY)
+            if not inner and value[0] == 0:
+                continue
+        else:
+            inner = code in (op.AT, op.ASSERT, op.ASSERT_NOT)
+            if inner:
+                continue
+        if not inner:
+            return False
+        endless = True
+    return endless
