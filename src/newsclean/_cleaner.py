@@ -183,12 +183,14 @@ class _Work:
     def take(self, number: int, entry: Entry) -> None:
         """Let one rule read the document; apply, hold back and note what it says."""
         edits, labels = _propose(entry, self.document)
+        if labels:
+            self.labelled += [(number, label) for label in labels]
+            self.document = self.document.labelled(labels)
+        if not edits:
+            return
         sure = [edit for edit in edits if edit[4] >= self.safety]
         if len(sure) < len(edits):
             self.held.append(Layer.of(number, [edit for edit in edits if edit[4] < self.safety]))
-        if labels:
-            self.labelled += [(number, label) for label in labels]
-            self.document = attrs.evolve(self.document, labels=(*self.document.labels, *labels))
         if sure:
             layer = Layer.of(number, sure)
             self.document = _applied(self.document, layer, entry.rule.stage)
@@ -214,16 +216,19 @@ def _said(read: Decoded) -> str | None:
 
 
 def _propose(entry: Entry, document: Document) -> tuple[list[RawEdit], list[Label]]:
-    who = f"rule {entry.rule.name!r} of plugin {entry.step.plugin!r}"
     try:
         findings = entry.rule.find(document, entry.options)
         if findings is None:
             raise EditError("it returned None; yield edits and labels, or return a list of them")
         return sift(findings, document.text)
     except EditError as error:
-        raise EditError(f"{who}: {error}") from None
+        raise EditError(f"{_who(entry)}: {error}") from None
     except Exception as error:
-        raise RuleError(f"{who} failed: {type(error).__name__}: {error}") from error
+        raise RuleError(f"{_who(entry)} failed: {type(error).__name__}: {error}") from error
+
+
+def _who(entry: Entry) -> str:
+    return f"rule {entry.rule.name!r} of plugin {entry.step.plugin!r}"
 
 
 def _applied(document: Document, layer: Layer, stage: Stage) -> Document:
@@ -238,4 +243,6 @@ def _applied(document: Document, layer: Layer, stage: Stage) -> Document:
 def _moved(label: Label, offsets: OffsetMap) -> Label:
     """The label in the text after the edits; what stands where its text was dropped is not its own."""
     start, end = offsets.to_clean(label.start, label.end)
+    if (start, end) == (label.start, label.end):
+        return label
     return Label(start, end if label.start < label.end else start, label.kind, label.value)

@@ -94,6 +94,7 @@ Finding: TypeAlias = Edit | Label | tuple[Any, ...]
 """What a rule yields: an `Edit`, a `Label`, or for speed an edit as a plain tuple
 `(start, end, replacement, reason)` or `(start, end, replacement, reason, safety)`."""
 
+_SAFE = (Safety.SAFE,)
 _LEVELS: dict[Any, Safety] = {key: s for s in Safety for key in (s, int(s), s.name.lower(), s.name)}
 
 
@@ -109,16 +110,25 @@ def sift(findings: Iterable[Finding], text: str) -> tuple[list[RawEdit], list[La
     edits: list[RawEdit] = []
     labels: list[Label] = []
     for finding in findings:
-        if isinstance(finding, Label):
+        if type(finding) is tuple and len(finding) == 4:  # nearly all are
+            edits.append(finding + _SAFE)
+        elif isinstance(finding, Label):
             labels.append(finding)
         else:
             edits.append(_raw(finding))
-    edits.sort(key=itemgetter(0, 1))
-    _check_edits(edits, len(text))
     for label in labels:
         if not 0 <= label.start <= label.end <= len(text):
             raise EditError(f"{label} lies outside the text of {len(text)} code points")
-    return [e for e in edits if text[e[0] : e[1]] != e[2]], labels
+    return _checked(edits, text) if edits else edits, labels
+
+
+def _checked(edits: list[RawEdit], text: str) -> list[RawEdit]:
+    if _fault(edits, len(text)) is not None:
+        edits.sort(key=itemgetter(0, 1))
+        fault = _fault(edits, len(text))
+        if fault is not None:
+            raise EditError(_complaint(edits, fault, len(text)))
+    return [edit for edit in edits if text[edit[0] : edit[1]] != edit[2]]
 
 
 def _raw(finding: Finding) -> RawEdit:
@@ -135,17 +145,18 @@ def _raw(finding: Finding) -> RawEdit:
     raise EditError(f"{finding!r} is neither Edit nor Label nor a tuple (start, end, replacement, reason[, safety])")
 
 
-def _check_edits(edits: list[RawEdit], length: int) -> None:
+def _fault(edits: list[RawEdit], length: int) -> int | None:
+    """The first edit that is out of order or of range, or overlaps the one before it; None if all is well."""
     at = 0
     inserted = -1
-    for number, edit in enumerate(edits):
-        start, end, replacement = edit[0], edit[1], edit[2]
+    for number, (start, end, replacement, reason, _) in enumerate(edits):
         if not at <= start <= end <= length or start == end == inserted:
-            raise EditError(_complaint(edits, number, length))
-        if not isinstance(replacement, str) or not isinstance(edit[3], str):
-            raise EditError(f"edit {edit[:4]}: replacement and reason must be str")
+            return number
+        if not isinstance(replacement, str) or not isinstance(reason, str):
+            raise EditError(f"edit {edits[number][:4]}: replacement and reason must be str")
         at = end
         inserted = start if start == end else -1
+    return None
 
 
 def _complaint(edits: list[RawEdit], number: int, length: int) -> str:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, repeat
+from operator import add
 from typing import TypeAlias
 
 from newsclean._layers import Layer
@@ -33,16 +35,20 @@ class OffsetMap:
 
     def __init__(self, pairs: Iterable[Pair], source_length: int) -> None:
         """Take hunks in order, and the length of the source in code points."""
-        self._pairs: Sequence[Pair] = tuple(pairs)
-        self._a0, self._a1, self._b0, self._b1 = (
-            [list(column) for column in zip(*self._pairs, strict=True)] if self._pairs else [[], [], [], []]
-        )
+        self._take(tuple(zip(*pairs, strict=True)) or ((), (), (), ()), source_length)
+
+    def _take(self, columns: Sequence[Sequence[int]], source_length: int) -> None:
+        self._a0, self._a1, self._b0, self._b1 = columns
         self.source_length = source_length
-        self.clean_length = source_length + sum(b1 - b0 - a1 + a0 for a0, a1, b0, b1 in self._pairs)
+        self.clean_length = source_length + (self._b1[-1] - self._a1[-1] if self._a1 else 0)
 
     @classmethod
-    def of(cls, layers: Iterable[Layer], source_length: int) -> OffsetMap:
+    def of(cls, layers: Sequence[Layer], source_length: int) -> OffsetMap:
         """Compose the layers of a result."""
+        if len(layers) == 1 and not layers[0].touching:
+            offsets = cls.__new__(cls)
+            offsets._take(_columns(layers[0]), source_length)
+            return offsets
         pairs: list[Pair] = []
         for layer in layers:
             pairs = _compose(pairs, layer)
@@ -50,12 +56,12 @@ class OffsetMap:
 
     def then(self, layer: Layer) -> OffsetMap:
         """This map followed by one more rule's edits."""
-        return OffsetMap(_compose(self._pairs, layer), self.source_length)
+        return OffsetMap(_compose(self.spans, layer), self.source_length)
 
     @property
     def spans(self) -> Sequence[Pair]:
         """The hunks as `(source start, source end, clean start, clean end)`, in order."""
-        return self._pairs
+        return tuple(zip(self._a0, self._a1, self._b0, self._b1, strict=True))
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """The span of the source that became `start` to `end` of the clean text.
@@ -76,7 +82,7 @@ class OffsetMap:
         return _convert(start, end, (self._a0, self._a1, self._b0, self._b1))
 
     def __repr__(self) -> str:
-        return f"<OffsetMap {self.source_length} -> {self.clean_length} code points, {len(self._pairs)} hunks>"
+        return f"<OffsetMap {self.source_length} -> {self.clean_length} code points, {len(self._a0)} hunks>"
 
 
 def _check(start: int, end: int, length: int, where: str) -> None:
@@ -84,7 +90,7 @@ def _check(start: int, end: int, length: int, where: str) -> None:
         raise IndexError(f"span ({start}, {end}) does not lie in the {where} of {length} code points")
 
 
-def _convert(start: int, end: int, columns: tuple[list[int], list[int], list[int], list[int]]) -> tuple[int, int]:
+def _convert(start: int, end: int, columns: tuple[Sequence[int], ...]) -> tuple[int, int]:
     from0, from1, to0, to1 = columns
     i = bisect_right(from0, start) - 1
     first = start
@@ -95,6 +101,12 @@ def _convert(start: int, end: int, columns: tuple[list[int], list[int], list[int
     if j < len(from1):
         last = to1[j] if from0[j] < end else end - from0[j] + to0[j]
     return (first, last) if first <= last else (last, first)
+
+
+def _columns(layer: Layer) -> tuple[Sequence[int], ...]:
+    """The hunks of a layer whose edits do not touch each other: of one layer alone, which is what labels move by."""
+    shifts = list(accumulate(layer.growths(), initial=0))  # what was inserted before each edit, and after the last
+    return layer.starts, layer.ends, list(map(add, layer.starts, shifts)), list(map(add, layer.ends, shifts[1:]))
 
 
 def _compose(pairs: Iterable[Pair], layer: Layer) -> list[Pair]:
@@ -127,7 +139,6 @@ def _clusters(pairs: Iterable[Pair], layer: Layer) -> Iterator[tuple[int, int, i
 
 def _merged(pairs: Iterable[Pair], layer: Layer) -> list[tuple[int, int, int, int]]:
     changes = [(b0, b1, (a1 - a0) - (b1 - b0), 0) for a0, a1, b0, b1 in pairs]
-    edits = zip(layer.starts, layer.ends, layer.replacements, strict=True)
-    changes += [(start, end, 0, len(new) - (end - start)) for start, end, new in edits]
+    changes += zip(layer.starts, layer.ends, repeat(0), layer.growths())
     changes.sort()  # two sorted runs: linear
     return changes
