@@ -24,6 +24,8 @@ It must not fire on a sentence that mentions a date, a page or an editor. It fai
 not know and that no other furniture touches, on running heads that OCR misread, and where an extractor ran the
 head and a line of text together.
 
+Nothing is taken away unless it is asked for, but for the spaces, eight and more, between the fields of a running head.
+
 >>> for start, end, kind, sort in labels("第3版\n要闻\n\n本报讯 昨日，大桥通车。\n责任编辑：王小川 美编：李想\n"):
 ...     print(kind, sort, (start, end))
 furniture page-number (0, 3)
@@ -38,11 +40,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsclean_furniture import _blocks, _drop
+from newsclean_furniture._lazy import lazy
 
-__all__ = ["find", "fix", "interrupting", "labels", "regions"]
+__all__ = ["find", "fix", "gaps", "interrupting", "labels", "regions"]
 
 ACTIONS = ("keep", "drop")
 REASON = "page furniture dropped"
+GAP = "space that fills a running head"
+_FILLED = lazy(r"(?<=\S) {8,}(?=\S)")
 
 
 def labels(text: str) -> list[tuple[int, int, str, str]]:
@@ -62,6 +67,21 @@ def interrupting(text: str) -> list[tuple[int, int]]:
     return [(block.start, block.end) for block in _blocks.interrupting(*_blocks.read(text))]
 
 
+def gaps(text: str, found: Iterable[tuple[int, int, str, str]]) -> Iterator[tuple[int, int]]:
+    """What is too much of the spaces between the fields of running heads, `found` being labels.
+
+    The fields stand at the edges and in the middle of the page; OCR engines fill up what is between them.
+
+    >>> head = "第3版            晨风晚报            2024年9月14日 星期六"
+    >>> list(gaps(head, labels(head)))
+    [(4, 15), (20, 31)]
+    """
+    for start, end, _, sort in found:
+        if sort == "running-head":
+            for match in _FILLED.finditer(text, start, end):
+                yield match.start() + 1, match.end()
+
+
 def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     r"""What to delete for sorted spans of furniture: whole lines with their line break.
 
@@ -72,7 +92,7 @@ def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]
 
 
 def find(text: str, *, action: str = "keep") -> Iterator[tuple[int, int, str, str]]:
-    r"""Edits that drop the furniture, each line with its line break; none where `action` is `keep`.
+    r"""Edits that drop the furniture, each line with its line break; with `keep`, those that close up running heads.
 
     Args:
         text: any text.
@@ -86,9 +106,13 @@ def find(text: str, *, action: str = "keep") -> Iterator[tuple[int, int, str, st
     """
     if action not in ACTIONS:
         raise ValueError(f"action must be one of {ACTIONS}, not {action!r}")
+    found = labels(text)
     if action == "drop":
-        for start, end in regions(text, ((start, end) for start, end, *_ in labels(text))):
+        for start, end in regions(text, ((start, end) for start, end, *_ in found)):
             yield start, end, "", REASON
+        return
+    for start, end in gaps(text, found):
+        yield start, end, "", GAP
 
 
 def fix(text: str, *, action: str = "keep") -> str:

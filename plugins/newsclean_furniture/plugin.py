@@ -28,7 +28,8 @@ def find(document: newsclean.Document, options: Options) -> Iterator[newsclean.F
 
     The sorts: page-number, running-head, date-line, paper, section, issue, imprint, continuation.
 
-    Before and after: nothing changes with `action="keep"`. With `action="drop"` what stands in the middle of a sentence
+    Before and after: with `action="keep"` nothing changes but the spaces, eight and more, between the fields of a
+    running head, which become one. With `action="drop"` what stands in the middle of a sentence
     goes at once, so that the sentence can be joined; the rest is labelled, keeps its neighbours apart until paragraphs
     are whole, and goes in the end, by the rule `dropped-furniture`.
     """
@@ -36,11 +37,13 @@ def find(document: newsclean.Document, options: Options) -> Iterator[newsclean.F
     gone = newsclean_furniture.interrupting(text) if options.action == "drop" else []
     for start, end in newsclean_furniture.regions(text, gone):
         yield start, end, "", newsclean_furniture.REASON
-    for start, end, kind, sort in newsclean_furniture.labels(text):
-        if (start, end) not in gone:
-            yield newsclean.Label(start, end, kind, sort)
-            if options.action == "drop":
-                yield newsclean.Label(start, end, *DROP)
+    found = [label for label in newsclean_furniture.labels(text) if label[:2] not in gone]
+    for start, end in newsclean_furniture.gaps(text, found if options.action == "keep" else ()):
+        yield start, end, "", newsclean_furniture.GAP
+    for start, end, kind, sort in found:
+        yield newsclean.Label(start, end, kind, sort)
+        if options.action == "drop":
+            yield newsclean.Label(start, end, *DROP)
 
 
 def find_dropped(document: newsclean.Document, options: None) -> Iterator[newsclean.Finding]:

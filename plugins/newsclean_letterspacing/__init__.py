@@ -33,7 +33,8 @@ calendars and tables of single characters, Latin words, or a stray space that th
 Latin letters belong to the rule for numbers.
 
 It fails where one gap alone was made inside a line; where a letter-spaced line holds two names and all gaps are equal;
-in letter-spaced Latin (`S p e r r s a t z`), which stays.
+in letter-spaced Latin (`S p e r r s a t z`), which stays. `find_sentence_gaps` looks once more at the spaces between
+sentences when the lines are joined.
 
 >>> fix("该 公 司 年 销 售 收 入 从\n2016年的不足8624亿元")
 '该公司年销售收入从\n2016年的不足8624亿元'
@@ -52,7 +53,7 @@ from ._lines import is_stretched, kept_gap, names_at_the_end, spaced_headings, s
 from ._punctuation import are_systematic, dot_gaps, punctuation_gaps, sentence_gaps
 from ._words import wide_gaps
 
-__all__ = ["Edit", "find", "find_word_gaps", "fix", "is_typeset"]
+__all__ = ["Edit", "find", "find_sentence_gaps", "find_word_gaps", "fix", "is_typeset"]
 
 _FEW: Final = 3
 """Lines with several single gaps that make stretched lines likely where none is letter-spaced throughout."""
@@ -121,6 +122,19 @@ def find_word_gaps(text: str) -> Iterator[Edit]:
     """
     for start, end in wide_gaps(text):
         yield start, end, "", WORD
+
+
+def find_sentence_gaps(text: str) -> Iterator[Edit]:
+    r"""Deletions of spaces between two sentences, in a text from lines of a column that have been joined since.
+
+    What stood at the end of a line was too little to be told from a name; now it can be.
+
+    >>> list(find_sentence_gaps("总投资额865亿元。 截至8月12日，累计发放171笔。 袁立明 钟蕾"))
+    [(10, 11, '', 'gap between sentences', 'likely')]
+    """
+    edits = Edits()
+    edits.delete(sentence_gaps(text, edits), SENTENCE, "likely")
+    yield from edits.in_order()
 
 
 def fix(text: str, *, headings: Literal["keep", "close"] = "keep", words: bool = True) -> str:

@@ -37,13 +37,23 @@ def find_word_gaps(document: newsclean.Document, options: None) -> Iterable[news
     return newsclean_letterspacing.find_word_gaps(document.text)
 
 
+def find_sentence_gaps(document: newsclean.Document, options: None) -> Iterable[newsclean.Finding]:
+    """Close the gap after a sentence whose next one began at the end of a printed line, now that lines are joined.
+
+    Only in a text that was labelled `typeset`; a name or a credit after the last sentence keeps its distance.
+    """
+    if not any(label.kind == "typeset" for label in document.labels):
+        return ()
+    return newsclean_letterspacing.find_sentence_gaps(document.text)
+
+
 # The story of the artefact is the rule's page; the examples run as doctests over there.
 find.__doc__ = f"{find.__doc__}\n{(newsclean_letterspacing.__doc__ or '').partition('>>>')[0]}"
 
 
 @newsclean.hookimpl
 def newsclean_rules() -> Iterator[newsclean.Rule]:
-    """Register both rules.
+    """Register the rules.
 
     A line that is there twice has to be single before its gaps are judged; and whoever looks for words in lines finds
     them when they have no gaps.
@@ -64,4 +74,10 @@ def newsclean_rules() -> Iterator[newsclean.Rule]:
         summary="Two or more spaces between words where justification stretched one.",
         after=("overprint", "letterspacing"),
         before=("credits", "furniture", "datelines"),
+    )
+    yield newsclean.Rule(
+        "sentence-spacing",
+        find_sentence_gaps,
+        stage=newsclean.Stage.SPANS,
+        summary="Spaces between two sentences of Chinese or Japanese, where lines of a column were joined.",
     )

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import newsclean
 import newsclean_letterspacing
 from newsclean.testing import Case, case_params
-from newsclean_letterspacing import find, find_word_gaps, fix, is_typeset
+from newsclean_letterspacing import find, find_sentence_gaps, find_word_gaps, fix, is_typeset
 
 COLUMN = "正是施工好时节。走进长明高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心，也传递着希望\n"
 
@@ -25,6 +26,23 @@ TEXTS = st.lists(PIECES, max_size=60).map("".join)
 def test_case(case: Case) -> None:
     """Every case in the files comes out as written (known failures fail, strictly)."""
     case.check(rules=["letterspacing"])
+
+
+def test_a_sentence_that_began_at_a_line_end_is_closed_up_once_lines_are_joined() -> None:
+    """What may be a name at the end of a line is a sentence when its line goes on; names and credits stay apart."""
+    column = COLUMN + "的面貌。 截至八月\n十二日，已累计发放。\n"
+    assert "的面貌。 截至" in fix(column)
+    joined = column.replace("\n", "")
+    assert [joined[start - 1 : end + 1] for start, end, *_ in find_sentence_gaps(joined)] == ["。 截"]
+    for credit in ("马思远 刘潇", "欧阳震华摄", "本报记者欧阳震华", "图片来源：资料室"):
+        assert list(find_sentence_gaps("大桥昨日通车。 " + credit)) == []
+
+
+def test_sentences_are_closed_up_only_in_text_from_columns() -> None:
+    """A space after a full stop that an author typed stays."""
+    cleaner = newsclean.Cleaner(rules=["letterspacing", "sentence-spacing"])
+    typed = "大桥昨日通车。 市民纷纷前往观看。"
+    assert cleaner.clean(typed) == typed
 
 
 @given(TEXTS, st.sampled_from(["keep", "close"]))
