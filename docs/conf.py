@@ -23,6 +23,7 @@ extensions = [
 ]
 exclude_patterns = ["_build", "_ext", "images/make.py"]
 nitpicky = True
+nitpick_ignore = [("py:class", "ParameterSet"), ("py:class", "Path")]  # imported for type checkers alone
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist", "html_image"]
 myst_heading_anchors = 3

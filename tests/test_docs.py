@@ -1,9 +1,12 @@
-"""What the documentation shows is true: its Python runs, its commands exist, its numbers come out."""
+"""What the documentation shows is true: links lead somewhere, commands and names exist, pages are complete.
+
+That its code runs is the business of `test_docs_code.py`.
+"""
 
 from __future__ import annotations
 
 import ast
-import doctest
+import inspect
 import os
 import re
 import shlex
@@ -16,6 +19,7 @@ from types import ModuleType
 import pytest
 
 import newsclean
+from newsclean import hookspecs
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("plugins/*/README.md")])
@@ -38,22 +42,6 @@ def blocks(page: Path, *languages: str) -> Iterator[tuple[int, str]]:
 
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=name_of)
-
-
-@every_page
-def test_python_examples_run(page: Path) -> None:
-    """Blocks with prompts give what they show, one after the other; the others are Python at least."""
-    namespace: dict[str, object] = {"newsclean": newsclean}
-    runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)
-    for line, code in blocks(page, "python", "pycon"):
-        if ">>> " in code:
-            test = doctest.DocTestParser().get_doctest(code, namespace, name_of(page), name_of(page), line - 1)
-            said: list[str] = []
-            runner.run(test, out=said.append, clear_globs=False)
-            assert not runner.failures, "".join(said)
-            namespace = test.globs
-        else:
-            compile(code, f"{name_of(page)}:{line}", "exec")
 
 
 @every_page
@@ -152,3 +140,11 @@ def test_the_index_lists_every_page() -> None:
     contents = "\n".join(re.findall(r"^```\{toctree\}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)).splitlines()
     assert set(LINK.findall(text)) >= pages - {"index.md"}
     assert {f"{line}.md" for line in contents} >= pages - {"index.md"}
+
+
+def test_hooks_are_documented_as_they_are() -> None:
+    """Every hook has a heading on its page, which is its signature; there is no heading for a hook that is gone."""
+    page = (ROOT / "docs" / "reference" / "hooks.md").read_text(encoding="utf-8")
+    hooks = [hook for name, hook in vars(hookspecs).items() if name.startswith("newsclean_")]
+    signatures = [f"{hook.__name__}{inspect.signature(hook)}".replace("'", "") for hook in hooks]
+    assert re.findall(r"^## `(.*)`$", page, re.MULTILINE) == signatures

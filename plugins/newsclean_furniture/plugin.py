@@ -1,5 +1,6 @@
 """Furniture: labels the lines that belong to the page and not to an article, or drops them."""
 
+import inspect
 from collections.abc import Iterator
 from typing import Literal
 
@@ -57,7 +58,8 @@ def find_dropped(document: newsclean.Document, options: None) -> Iterator[newscl
 
 
 # The story of the artefact is the rule's page; the examples run as doctests over there.
-find.__doc__ = f"{find.__doc__}\n{(newsclean_furniture.__doc__ or '').partition('>>>')[0]}"
+_STORY = (newsclean_furniture.__doc__ or "").partition(">>>")[0]
+find.__doc__ = f"{inspect.cleandoc(find.__doc__ or '')}\n\n{_STORY}"
 
 
 @newsclean.hookimpl

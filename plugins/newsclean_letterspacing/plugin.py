@@ -1,5 +1,6 @@
 """Letter-spacing: the gaps that justification made inside words, beside punctuation and between words."""
 
+import inspect
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -48,7 +49,9 @@ def find_sentence_gaps(document: newsclean.Document, options: None) -> Iterable[
 
 
 # The story of the artefact is the rule's page; the examples run as doctests over there.
-find.__doc__ = f"{find.__doc__}\n{(newsclean_letterspacing.__doc__ or '').partition('>>>')[0]}"
+find.__doc__ = (
+    f"{inspect.cleandoc(find.__doc__ or '')}\n\n{(newsclean_letterspacing.__doc__ or '').partition('>>>')[0]}"
+)
 
 
 @newsclean.hookimpl

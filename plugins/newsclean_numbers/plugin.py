@@ -1,5 +1,6 @@
 """Numbers: the spaces around and inside them."""
 
+import inspect
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -34,7 +35,8 @@ def find(document: newsclean.Document, options: Options) -> Iterable[newsclean.F
 
 
 # The story of the artefact is the rule's page; the examples run as doctests over there.
-find.__doc__ = f"{find.__doc__}\n\n{(newsclean_numbers.__doc__ or '').partition('>>>')[0]}"
+_STORY = (newsclean_numbers.__doc__ or "").partition(">>>")[0]
+find.__doc__ = f"{inspect.cleandoc(find.__doc__ or '')}\n\n{_STORY}"
 
 
 @newsclean.hookimpl

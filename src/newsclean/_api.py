@@ -40,7 +40,7 @@ def report(results: Result | Mapping[str, Result] | Iterable[Result]) -> str:
             with a table of how much every rule changed in each.
 
     Returns:
-        The HTML, to be written in UTF-8. Texts in it are data: markup and scripts in them are shown, never run.
+        The HTML, to be written in UTF-8. Texts in it are data; markup and scripts in them are shown, never run.
 
     >>> result = Cleaner(rules=["number-spacing"]).run("总投资额 6.8 亿元")
     >>> report({"page.txt": result}).startswith("<!DOCTYPE html>")

@@ -27,10 +27,10 @@ class OffsetMap:
     A boundary inside a hunk widens to the hunk; a boundary at the edge of a deletion leaves the deleted text out;
     an empty span that stands where text was deleted maps to the deleted text.
 
-    >>> from newsclean._edits import Safety
-    >>> offsets = OffsetMap.of([Layer.of(0, [(1, 3, "", "", Safety.SAFE)])], 5)    # "a  bc" -> "abc"
+    >>> import newsclean
+    >>> offsets = newsclean.Cleaner(rules=["number-spacing"]).run("共 31个").offsets    # the space goes
     >>> offsets.to_source(1, 3), offsets.to_clean(0, 5), offsets.to_source(1, 1)
-    ((3, 5), (0, 3), (1, 3))
+    ((2, 4), (0, 4), (1, 2))
     """
 
     def __init__(self, pairs: Iterable[Pair], source_length: int) -> None:

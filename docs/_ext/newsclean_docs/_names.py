@@ -2,21 +2,54 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 import newsclean
 
 __all__ = ["setup"]
 
+_COLON = "\ue000"
+
 
 def setup(app: Sphinx) -> None:
-    """Register the role."""
+    """Register the role; show public names where they are public, not where they are defined."""
     app.add_role("newsclean", name)
+    app.connect("missing-reference", _in_the_standard_library)
+    app.connect("autodoc-process-docstring", _hide_colon, priority=400)  # before napoleon, and after it
+    app.connect("autodoc-process-docstring", _show_colon, priority=600)
+    for public in newsclean.__all__:
+        thing = getattr(newsclean, public)
+        if getattr(thing, "__module__", "").startswith("newsclean."):
+            thing.__module__ = "newsclean"
+
+
+def _in_the_standard_library(
+    app: Sphinx, env: BuildEnvironment, node: addnodes.pending_xref, content: nodes.Element
+) -> nodes.reference | None:
+    """Types of Python itself: a link, whose address follows from the name, so that no inventory is fetched."""
+    target = node.get("reftarget", "")
+    module, _, last = target.rpartition(".")
+    if node.get("refdomain") != "py" or module.partition(".")[0] not in sys.stdlib_module_names or not last:
+        return None
+    uri = f"https://docs.python.org/3/library/{module}.html#{target}"
+    return nodes.reference("", "", content, internal=False, refuri=uri)
+
+
+def _hide_colon(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+    """Keep napoleon from reading a type before the first colon of what is said about an attribute."""
+    if what in ("attribute", "property") and lines:
+        lines[0] = lines[0].replace(": ", f"{_COLON} ")
+
+
+def _show_colon(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+    lines[:] = [line.replace(_COLON, ":") for line in lines]
 
 
 def name(
