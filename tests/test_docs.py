@@ -148,3 +148,10 @@ def test_hooks_are_documented_as_they_are() -> None:
     hooks = [hook for name, hook in vars(hookspecs).items() if name.startswith("newsclean_")]
     signatures = [f"{hook.__name__}{inspect.signature(hook)}".replace("'", "") for hook in hooks]
     assert re.findall(r"^## `(.*)`$", page, re.MULTILINE) == signatures
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    """The page of the Python interface has an entry for each name of `newsclean.__all__`, and none that is gone."""
+    page = (ROOT / "docs" / "reference" / "api.md").read_text(encoding="utf-8")
+    named = re.findall(r"^\.\. \w+(?::\w+)?:: newsclean\.(\w+)(?:\(\))?$", page, re.MULTILINE)
+    assert set(named) - {"testing", "scoring"} == set(newsclean.__all__) - {"__version__"}

@@ -49,9 +49,8 @@ def find_sentence_gaps(document: newsclean.Document, options: None) -> Iterable[
 
 
 # The story of the artefact is the rule's page; the examples run as doctests over there.
-find.__doc__ = (
-    f"{inspect.cleandoc(find.__doc__ or '')}\n\n{(newsclean_letterspacing.__doc__ or '').partition('>>>')[0]}"
-)
+_STORY = (newsclean_letterspacing.__doc__ or "").partition(">>>")[0]
+find.__doc__ = f"{inspect.cleandoc(find.__doc__ or '')}\n\n{_STORY}"
 
 
 @newsclean.hookimpl

@@ -9,12 +9,13 @@ import re
 
 from sphinx.application import Sphinx
 
-from . import _commands, _rules
+from . import _commands, _gallery, _rules
 
 __all__ = ["setup"]
 
 MAKERS = {
     "commands": _commands.commands,
+    "gallery": _gallery.gallery,
     "options": _rules.options,
     "overview": _rules.overview,
     "rules": _rules.rules,

@@ -22,10 +22,11 @@ _LEAD = re.compile(
 def overview() -> str:
     """A table of all rules in their order."""
     rows = [
-        f"| [{rule.name}](#{rule.name}) | `{rule.stage.name}` | {plugin.name} | {_yes(rule.default)} | {rule.summary} |"
-        for rule, plugin in _catalogue()
+        f"| [{rule.name}](#{rule.name}){off} | {rule.summary} | {rule.stage.name.lower()} |"
+        for rule, _ in _catalogue()
+        for off in ["" if rule.default else " (off)"]
     ]
-    return "\n".join(["| rule | stage | plugin | on | what it does |", "|---|---|---|---|---|", *rows])
+    return "\n".join(["| rule | what it does | stage |", "|---|---|---|", *rows])
 
 
 def rules() -> str:
@@ -101,7 +102,3 @@ def _story(doc: str) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("|", "\\|")
-
-
-def _yes(on: bool) -> str:
-    return "yes" if on else "no"
