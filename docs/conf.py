@@ -23,7 +23,9 @@ extensions = [
 ]
 exclude_patterns = ["_build", "_ext", "images/make.py"]
 nitpicky = True
-nitpick_ignore = [("py:class", "ParameterSet"), ("py:class", "Path")]  # imported for type checkers alone
+_FOR_TYPE_CHECKERS = ("Given", "ParameterSet", "Path", "SearchStrategy")  # imported for them alone, so without a module
+nitpick_ignore = [("py:class", name) for name in _FOR_TYPE_CHECKERS]
+nitpick_ignore_regex = [("py:class", r"hypothesis\..*"), ("py:class", r"pyarrow\..*")]  # without an inventory at hand
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist", "html_image"]
 myst_heading_anchors = 3

@@ -22,6 +22,7 @@ def setup(app: Sphinx) -> None:
     """Register the role; show public names where they are public, not where they are defined."""
     app.add_role("newsclean", name)
     app.connect("missing-reference", _in_the_standard_library)
+    app.connect("missing-reference", _private)
     app.connect("autodoc-process-docstring", _hide_colon, priority=400)  # before napoleon, and after it
     app.connect("autodoc-process-docstring", _show_colon, priority=600)
     for public in newsclean.__all__:
@@ -40,6 +41,13 @@ def _in_the_standard_library(
         return None
     uri = f"https://docs.python.org/3/library/{module}.html#{target}"
     return nodes.reference("", "", content, internal=False, refuri=uri)
+
+
+def _private(
+    app: Sphinx, env: BuildEnvironment, node: addnodes.pending_xref, content: nodes.Element
+) -> nodes.Element | None:
+    """A type variable or the like that has no entry: its name alone."""
+    return content if node.get("reftarget", "").startswith("newsclean._") else None
 
 
 def _hide_colon(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
