@@ -4,9 +4,18 @@
 `python -m pytest --hypothesis-profile=explore` looks for new ones.
 """
 
+import importlib.util
+
 from hypothesis import settings
 
 # No deadline: machines that others use as well are slow now and then.
 settings.register_profile("newsclean", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None, max_examples=2000)
 settings.load_profile("newsclean")
+
+# Modules that need an engine have no doctests, and cannot be imported without it.
+collect_ignore = [
+    f"src/newsclean/engines/{module}.py"
+    for module, needed in (("ray", "ray"), ("spark", "pyspark"))
+    if importlib.util.find_spec(needed) is None
+]

@@ -12,6 +12,7 @@ __all__ = [
     "PluginError",
     "RuleError",
     "UnknownNameError",
+    "WorkerError",
 ]
 
 
@@ -37,6 +38,10 @@ class EditError(RuleError):
 
 class DecodeError(NewscleanError):
     """Bytes that are no text in any encoding that could be established."""
+
+
+class WorkerError(NewscleanError):
+    """A process that cleans died or was ended, and did so again."""
 
 
 class UnknownNameError(NewscleanError):
