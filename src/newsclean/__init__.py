@@ -17,6 +17,7 @@ from newsclean._errors import (
     PluginError,
     RuleError,
     UnknownNameError,
+    WorkerError,
 )
 from newsclean._offsets import OffsetMap
 from newsclean._result import Annotation, Change, Failure, Hunk, Replaced, Result, Step
@@ -51,6 +52,7 @@ __all__ = [
     "Stage",
     "Step",
     "UnknownNameError",
+    "WorkerError",
     "__version__",
     "clean",
     "hookimpl",
