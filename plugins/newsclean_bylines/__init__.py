@@ -39,8 +39,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from newsclean_bylines import _bylines, _captions, _datelines, _headings
+from newsclean_bylines._lines import Spans as Lines
+from newsclean_bylines._lines import spans
 
-__all__ = ["find", "find_bylines", "find_captions", "find_datelines", "find_headings", "fix", "labels"]
+__all__ = [
+    "Lines",
+    "find",
+    "find_bylines",
+    "find_captions",
+    "find_datelines",
+    "find_headings",
+    "fix",
+    "labels",
+    "spans",
+]
 
 Label = tuple[int, int, str, str]
 """Start and end (code points, half-open), kind, value."""
@@ -48,7 +60,11 @@ Spans = Iterable[tuple[int, int]]
 
 
 def find_bylines(
-    text: str, blocks: Spans = (), known: Collection[str] = (), heads: Collection[int] = ()
+    text: str,
+    blocks: Spans = (),
+    known: Collection[str] = (),
+    heads: Collection[int] = (),
+    lines: Lines | None = None,
 ) -> list[Label]:
     r"""Bylines, in order; the value gives the names, joined by a comma and a space.
 
@@ -57,43 +73,47 @@ def find_bylines(
         blocks: spans that are recognised already (credits, furniture); nothing in them is read again.
         known: names known from elsewhere, such as those of photographers: they need no other evidence.
         heads: offsets at which a dateline begins; the reporters in it are part of its value.
+        lines: what `spans` says of this text, for those who ask for more than one kind.
 
     >>> find_bylines("It was over.\nBy Jane Roe and John Q. Public\nThe mayor")
     [(13, 43, 'byline', 'Jane Roe, John Q. Public')]
     """
-    return _bylines.find(text, blocks, known, heads)
+    return _bylines.find(text, blocks, known, heads, lines)
 
 
-def find_datelines(text: str, blocks: Spans = ()) -> list[Label]:
+def find_datelines(text: str, blocks: Spans = (), lines: Lines | None = None) -> list[Label]:
     """Datelines, in order; the value has those of `agency=…; place=…; date=…; names=…` that are there.
 
     >>> find_datelines("LONDON, March 3 (Reuters) — The")
     [(0, 27, 'dateline', 'agency=Reuters; place=LONDON; date=March 3')]
     """
-    return _datelines.find(text, blocks)
+    return _datelines.find(text, blocks, lines)
 
 
-def find_captions(text: str, blocks: Spans = ()) -> list[Label]:
+def find_captions(text: str, blocks: Spans = (), lines: Lines | None = None) -> list[Label]:
     """The words that captions begin with, in order; in Japanese also whole captions such as `新しい橋＝東浜市で`.
 
     >>> find_captions("Unser Bild zeigt die Brücke.")
     [(0, 10, 'caption', '')]
     """
-    return _captions.find(text, blocks)
+    return _captions.find(text, blocks, lines)
 
 
-def find_headings(text: str, blocks: Spans = (), heads: Collection[int] = ()) -> list[Label]:
+def find_headings(
+    text: str, blocks: Spans = (), heads: Collection[int] = (), lines: Lines | None = None
+) -> list[Label]:
     r"""Kickers, headlines and decks that stand apart beyond doubt, in order.
 
     Args:
         text: any text.
         blocks: spans that are recognised already and stand alone.
         heads: offsets at which a dateline or a caption begins a paragraph.
+        lines: what `spans` says of this text.
 
     >>> find_headings("新桥通车\n——来自大桥工地的报道\n昨日，大桥通车。\n王小川", [(26, 29)])
     [(5, 16, 'deck', '')]
     """
-    return _headings.find(text, blocks, heads)
+    return _headings.find(text, blocks, heads, lines)
 
 
 def labels(text: str, blocks: Spans = (), known: Collection[str] = ()) -> list[Label]:
@@ -102,14 +122,14 @@ def labels(text: str, blocks: Spans = (), known: Collection[str] = ()) -> list[L
     >>> labels("第3版\n跨江大桥通车\n本报讯 昨日，", [(0, 3)])
     [(4, 10, 'headline', ''), (11, 14, 'dateline', 'agency=本报')]
     """
-    blocks = list(blocks)
-    datelines = find_datelines(text, blocks)
-    bylines = find_bylines(text, blocks, known, [start for start, *_ in datelines])
+    blocks, lines = list(blocks), spans(text)
+    datelines = find_datelines(text, blocks, lines)
+    bylines = find_bylines(text, blocks, known, [start for start, *_ in datelines], lines)
     blocks += [(start, end) for start, end, *_ in bylines]
-    captions = find_captions(text, blocks)
+    captions = find_captions(text, blocks, lines)
     blocks += [(start, end) for start, end, *_ in captions]
     heads = [start for start, *_ in (*datelines, *captions)]
-    return sorted([*datelines, *bylines, *captions, *find_headings(text, blocks, heads)])
+    return sorted([*datelines, *bylines, *captions, *find_headings(text, blocks, heads, lines)])
 
 
 def find(text: str) -> Iterator[tuple[int, int, str, str]]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from newsclean_bylines import _han, _latin
-from newsclean_bylines._lines import Lines, split
+from newsclean_bylines import _latin
+from newsclean_bylines._gates import beginning, head, holding
+from newsclean_bylines._lines import Lines, Spans, split
 from newsclean_bylines._people import GIVEN
 from newsclean_bylines._reading import Reading
+from newsclean_bylines._script import Script, script_of
 
 from ._lazy import lazy
 
@@ -25,6 +27,9 @@ _LATIN_END = lazy(r"[.!?][”’\"')]{0,2}\s+")
 _WIDE_END = lazy(r"[。！？…][”’」』]{0,2}")
 _OPENERS = "（(【〔[［〈"
 _MARKS = "▶►▷■□◆◇●○▲△★☆—"
+# What a line in Chinese begins with that may be a byline: a short word, a bracket or a mark, a Latin letter.
+_HEAD = head(r"(?:[^㐀-鿿가-힣ぁ-んァ-ヶ]|[㐀-鿿]{1,4}+(?:[\s\ufeff、·]|\Z))")
+_BEHIND = lazy(rf"[。！？…][”’」』]{{0,2}}[ \u3000\t{re.escape(_OPENERS + _MARKS)}]")
 _GAPPY = lazy(r"[。！？][ \u3000]+[㐀-鿿]")
 
 
@@ -42,6 +47,7 @@ def find(
     blocks: Iterable[tuple[int, int]] = (),
     known: Collection[str] = (),
     heads: Collection[int] = (),
+    lines: Spans | None = None,
 ) -> list[Label]:
     """Labels of kind `byline`, in order: whole lines, and the ends of paragraphs with a byline run in.
 
@@ -50,49 +56,33 @@ def find(
         blocks: spans that are recognised already (credits, furniture); nothing in them is read again.
         known: names that are known from elsewhere, such as those of the photographers.
         heads: offsets at which a dateline begins a paragraph; what it says of reporters is not a byline.
+        lines: those of the text, if they are known.
     """
-    lines = split(text, blocks)
-    page = _Page(lines, _script(text), frozenset(heads))
-    for i in range(len(lines)):
-        if i not in lines.taken:
+    split_up = split(text, blocks, lines)
+    page = _Page(split_up, script_of(text), frozenset(heads))
+    for i in page.candidates():
+        if i not in split_up.taken:
             page.read(i)
     return sorted([*page.labels, *page.settle({*known, *page.names})])
-
-
-class _Script(NamedTuple):
-    """Who reads lines in wide characters."""
-
-    name: str
-    read: Callable[[str], Reading | None]
-    gate: re.Pattern[str]
-
-
-def _script(text: str) -> _Script:
-    """Kana and hangul tell the languages apart; the patterns of each are compiled only when they are wanted."""
-    sample = text[:20000]
-    if text.isascii():
-        return _Script("latin", _latin.read, _latin.GATE)
-    if len(re.findall("[가-힣]", sample)) * 20 > len(sample):
-        from newsclean_bylines import _hangul
-
-        return _Script("hangul", _hangul.read, _hangul.GATE)
-    if len(re.findall("[ぁ-ん]", sample)) * 20 > len(sample):
-        from newsclean_bylines import _kana
-
-        return _Script("kana", _kana.read, _kana.GATE)
-    return _Script("han", _han.read, _han.GATE)
 
 
 class _Page:
     """What was found so far, and what is still in doubt."""
 
-    def __init__(self, lines: Lines, script: _Script, heads: frozenset[int]) -> None:
+    def __init__(self, lines: Lines, script: Script, heads: frozenset[int]) -> None:
         self.lines = lines
         self.heads = heads
         self.script = script
         self.labels: list[Label] = []
         self.doubts: list[_Guess] = []
         self.names: set[str] = set()
+
+    def candidates(self) -> Iterable[int]:
+        """The lines to look at: in Chinese those that have a sign of a byline in them."""
+        lines = self.lines
+        if self.script.name != "han":
+            return range(len(lines))
+        return sorted(beginning(lines, _HEAD) | holding(lines, self.script.gate, _BEHIND))
 
     def read(self, i: int) -> None:
         """Look at line `i`."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsclean_bylines._lines import Lines, split
+from newsclean_bylines._gates import beginning, head
+from newsclean_bylines._lines import Lines, Spans, split
 
 from ._lazy import lazy
 
@@ -46,24 +47,28 @@ _OPEN_HAN = lazy(r"[，、；：,;:的在了是和及与]\Z")
 _PLACED = lazy(r"[^。！？]{4,60}[＝=][^。！？＝=]{2,24}(?:で|にて)(?:、?[^。！？＝=]{1,16}(?:撮影|写す|提供))?\Z")
 
 _FIRST = frozenset("▲△▼◀▶←→↑↓■●上下左右中题題组資资大小图圖照相＝写【［사<")
+_FIRST_LATIN = "PABLRTICFUDV"
+_HEAD = head("(?:[上下左右中题題组資资大小]料?[图圖]|[▲△▼◀▶←→↑↓■●图圖照相＝写【［사])")
+_HEAD_LATIN = head(f"[{_FIRST_LATIN}]")
 
 
-def find(text: str, blocks: Iterable[tuple[int, int]] = ()) -> list[Label]:
+def find(text: str, blocks: Iterable[tuple[int, int]] = (), known: Spans | None = None) -> list[Label]:
     r"""Labels of kind `caption`: the words with which a caption begins; in Japanese also a whole `…＝…で`.
 
     Args:
         text: any text.
         blocks: spans that are recognised already.
+        known: the lines of the text, if they are known.
 
     >>> text = "施工中。\n图为大桥工地，昨日摄。"
     >>> [(text[a:b], kind) for a, b, kind, _ in find(text)]
     [('图为', 'caption')]
     """
-    lines = split(text, blocks)
+    lines = split(text, blocks, known)
     leads = [p for p, sign in ((_HAN, "图圖照相"), (_KANA, "写"), (_HANGUL, "사")) if any(c in text for c in sign)]
     placed = "＝" in text
     labels: list[Label] = []
-    for i in range(len(lines)):
+    for i in range(len(lines)) if placed else sorted(beginning(lines, _HEAD_LATIN, *([_HEAD] if leads else []))):
         if i in lines.taken:
             continue
         start = lines.starts[i]
@@ -79,7 +84,7 @@ def _lead(lines: Lines, i: int, leads: list[re.Pattern[str]]) -> int:
     """Where the opening words of a caption end; 0 if line `i` has none, or has nothing else."""
     first = lines.first(i)
     if first < "\u0250":
-        match = _LATIN.match(lines.text, lines.starts[i], lines.ends[i]) if first in "PABLRTICFUDV" else None
+        match = _LATIN.match(lines.text, lines.starts[i], lines.ends[i]) if first in _FIRST_LATIN else None
         return match.end() if match and match.end() < lines.ends[i] and lines.parted(i) else 0
     for pattern in leads if first in _FIRST else ():
         match = pattern.match(lines.text, lines.starts[i], lines.ends[i])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from newsclean_bylines._lines import Lines, split
+from newsclean_bylines._gates import beginning, head
+from newsclean_bylines._lines import Lines, Spans, split
 
 from ._lazy import lazy
 
@@ -24,13 +25,16 @@ _DECK = lazy(
     rf"[—–―-]{{1,2}}[^。！？；\n]{{3,38}}(?:{_GENRES})(?:[①-⑩]|[（(][一二三四五六七八九十上中下\d]{{1,2}}[)）])?\Z"
 )
 _CAPS = lazy(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\d&’' -]{2,38}[A-ZÀ-ÖØ-Þ\d]\Z")
+_HEAD = head("[!-\u024f—–―]")  # any other line is a heading only above a dateline or a caption
 _GLUE_WORDS = (
     "a an the and or but nor of in on at to by for from with as is are be vs. via over into off up per not its it"
 )
 _GLUE = frozenset(_GLUE_WORDS.split())
 
 
-def find(text: str, blocks: Iterable[tuple[int, int]] = (), heads: Collection[int] = ()) -> list[Label]:
+def find(
+    text: str, blocks: Iterable[tuple[int, int]] = (), heads: Collection[int] = (), known: Spans | None = None
+) -> list[Label]:
     r"""Labels of kind `kicker`, `headline` and `deck`, in order: each a line, or for a deck two, of its own.
 
     Args:
@@ -38,17 +42,18 @@ def find(text: str, blocks: Iterable[tuple[int, int]] = (), heads: Collection[in
         blocks: spans that are recognised already and stand alone; without any, the text is no newspaper page, and
             nothing is labelled.
         heads: offsets at which a dateline or a caption begins a paragraph.
+        known: the lines of the text, if they are known.
 
     >>> text = "第3版\n跨江大桥通车\n本报讯 昨日，大桥通车。"
     >>> [(text[a:b], kind) for a, b, kind, _ in find(text, [(0, 3)], [11])]
     [('跨江大桥通车', 'headline')]
     """
-    lines = split(text, blocks)
+    lines = split(text, blocks, known)
     if not lines.taken and not heads:
         return []
     page = _Page(lines, frozenset(heads))
     labels: list[Label] = []
-    for i in range(len(lines)):
+    for i in sorted(beginning(lines, _HEAD) | {i - 1 for i in page.heads if i}):
         if i in lines.taken or i in page.heads or not page.begins(i):
             continue
         kind, last = page.read(i)

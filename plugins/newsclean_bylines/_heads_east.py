@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from newsclean_bylines._gates import head
 from newsclean_bylines._hangul import NAMES
 from newsclean_bylines._heads import Found, value
 from newsclean_bylines._lines import Lines
 
 from ._lazy import lazy
 
-__all__ = ["read_hangul", "read_kana"]
+__all__ = ["HEAD_HANGUL", "HEAD_KANA", "read_hangul", "read_kana"]
 
 _WS = r"\s{0,3}"  # a dateline may wrap, even where a blank line follows every line
+HEAD_KANA = head("[【［\\[（(＜〈]")
+HEAD_HANGUL = head("[（(\\[［【〔가-힣]")
 _SIGN = lazy("[=＝]")
 _OWN = lazy(rf"(?P<who>{NAMES})\s?(?:기자|특파원)\Z")
 _KANA = lazy(r"(?:【|［|\[|（|＜|〈)\s?(?P<in>[^】］\]）＞〉\n]{1,22})\s?(?:】|］|\]|）|＞|〉)(?=[^\s]|[ \u3000]\S)")

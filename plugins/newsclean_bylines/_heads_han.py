@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from newsclean_bylines._gates import head
 from newsclean_bylines._heads import Found, value
 from newsclean_bylines._lines import Lines
 from newsclean_bylines._people import is_name, is_word
 
 from ._lazy import lazy
 
-__all__ = ["GATE", "read"]
+__all__ = ["GATE", "HEAD", "read"]
 
 _S = r"[ \u3000]{0,2}"
 _WS = r"\s{0,3}"  # a dateline may wrap, even where a blank line follows every line
@@ -53,6 +54,9 @@ _REPORT = lazy(
     rf"(?:摄影|综合|现场|綜合|專題)?(?:{_loose('报道')}|{_loose('報導')}|{_loose('報道')}"
     rf"|[电電])(?=[\s\u3000：:，,】〕）)“—\d]|\Z)(?P<shut>[】〕）)\]])?"
 )
+# With what the two forms begin: the paper itself, an agency, the name of a paper, a reporter; before them marks.
+_FIRST = "".join({word[0] for word in ("本", *_AGENCIES.split())})
+HEAD = head(rf"{_MARK}[【〔（(\[]?(?:[据據]{_S})?(?:[{_FIRST}驻駐记記]|{_PAPER})")
 GATE = lazy("[讯訊电電导導道]")
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from newsclean_bylines._gates import head
 from newsclean_bylines._heads import Found, value
 from newsclean_bylines._lines import Lines
 
 from ._lazy import lazy
 
-__all__ = ["read", "read_german"]
+__all__ = ["HEAD", "read", "read_german"]
 
 _MONTH = (
     r"(?:Jan(?:\.|uary)?|Feb(?:\.|ruary)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:\.|ust)?|Sept?(?:\.|ember)?"
@@ -29,6 +30,7 @@ _LATIN = lazy(
     rf"|\S))"
 )
 _PERIOD = lazy(rf"(?P<place>{_UPPER}|{_TITLE})(?:\s{{1,3}}{_AG})?\.(?=\s{{1,3}}[A-ZÀ-ÖØ-Þ„“\"»])")
+HEAD = head("[A-ZÀ-ÖØ-Þ]")
 _STARTER_WORDS = (
     "The A An When After In On At It He She They We As For With More If While Since Before Police Officials Residents "
     "Voters Der Die Das Ein Eine Im Am Nach Mit Bei Wegen Weil Wenn Rund Mehr Für Auf Seit"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from ._lazy import lazy
 
-__all__ = ["Lines", "split"]
+__all__ = ["Lines", "Spans", "spans", "split"]
 
 # A line with the white space around it left out; a form feed, which ends a page, ends a line as well.
 _LINE = lazy(r"[^\s\ufeff](?:[^\n\r\f]*[^\s\ufeff])?")
@@ -80,21 +79,30 @@ class Lines:
         return i + 1 < len(self.starts) and "\f" in self.text[self.ends[i] : self.starts[i + 1]]
 
 
-@lru_cache(maxsize=1)
-def _spans(text: str) -> tuple[list[int], list[int]]:
-    """Where lines begin and end; kept until the next text comes, because several rules read the same one in turn."""
-    spans = [m.span() for m in _LINE.finditer(text)]
-    return [a for a, _ in spans], [b for _, b in spans]
+Spans = tuple[list[int], list[int]]
+"""Where lines begin and where they end, in code points."""
 
 
-def split(text: str, blocks: Iterable[tuple[int, int]] = ()) -> Lines:
+def spans(text: str) -> Spans:
+    r"""Where the non-blank lines of `text` begin and end, without white space around them.
+
+    >>> spans("one\n two ")
+    ([0, 5], [3, 8])
+    """
+    found = [m.span() for m in _LINE.finditer(text)]
+    return [a for a, _ in found], [b for _, b in found]
+
+
+def split(text: str, blocks: Iterable[tuple[int, int]] = (), known: Spans | None = None) -> Lines:
     r"""The non-blank lines of `text`; those that one of the spans in `blocks` covers are taken.
+
+    `known`: the `spans` of this text, for callers that read it more than once.
 
     >>> lines = split(" 要闻 \n\n第2版", [(6, 9)])
     >>> [lines.line(i) for i in range(len(lines))], lines.taken
     (['要闻', '第2版'], {1})
     """
-    lines = Lines(text, *_spans(text))
+    lines = Lines(text, *(known or spans(text)))
     for start, end in blocks:
         lines.taken.update(range(bisect_left(lines.starts, start), bisect_right(lines.ends, end)))
         lines.ended.add(end)

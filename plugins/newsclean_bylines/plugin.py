@@ -18,6 +18,11 @@ def _blocks(document: newsclean.Document) -> list[tuple[int, int]]:
     return [(label.start, label.end) for label in document.labels if label.kind in _BLOCKS]
 
 
+def _lines(document: newsclean.Document) -> newsclean_bylines.Lines:
+    """All four rules read the same lines, and none of them changes the text."""
+    return document.view(newsclean_bylines.spans)
+
+
 def _heads(document: newsclean.Document) -> list[int]:
     return [label.start for label in document.labels if label.kind in _HEADS]
 
@@ -38,7 +43,7 @@ def find_datelines(document: newsclean.Document, options: None) -> Iterable[news
 
     Must not fire: on lines inside a paragraph that happen to begin with a place or with the name of an agency.
     """
-    return _labels(newsclean_bylines.find_datelines(document.text, _blocks(document)))
+    return _labels(newsclean_bylines.find_datelines(document.text, _blocks(document), _lines(document)))
 
 
 def find_bylines(document: newsclean.Document, options: None) -> Iterable[newsclean.Finding]:
@@ -57,7 +62,9 @@ def find_bylines(document: newsclean.Document, options: None) -> Iterable[newscl
     known = {
         name for label in document.labels if label.kind == "credit" for name in _AND.split(label.value) if len(name) > 1
     }
-    return _labels(newsclean_bylines.find_bylines(document.text, _blocks(document), known, _heads(document)))
+    return _labels(
+        newsclean_bylines.find_bylines(document.text, _blocks(document), known, _heads(document), _lines(document))
+    )
 
 
 def find_captions(document: newsclean.Document, options: None) -> Iterable[newsclean.Finding]:
@@ -72,7 +79,7 @@ def find_captions(document: newsclean.Document, options: None) -> Iterable[newsc
 
     Must not fire: on 蓝⏎图为 across a line break, on sentences about pictures.
     """
-    return _labels(newsclean_bylines.find_captions(document.text, _blocks(document)))
+    return _labels(newsclean_bylines.find_captions(document.text, _blocks(document), _lines(document)))
 
 
 def find_headings(document: newsclean.Document, options: None) -> Iterable[newsclean.Finding]:
@@ -88,7 +95,9 @@ def find_headings(document: newsclean.Document, options: None) -> Iterable[newsc
 
     Must not fire: on a line inside a paragraph, ever; on texts without any other label.
     """
-    return _labels(newsclean_bylines.find_headings(document.text, _blocks(document), _heads(document)))
+    return _labels(
+        newsclean_bylines.find_headings(document.text, _blocks(document), _heads(document), _lines(document))
+    )
 
 
 @newsclean.hookimpl
