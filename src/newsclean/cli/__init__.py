@@ -1,4 +1,4 @@
-"""The command line: `newsclean [FILE...]`, `newsclean rules`, `plugins`, `score`, `report`; see docs/cli.md.
+"""The command line: `newsclean [FILE...]`, `newsclean rules`, `plugins`, `new-plugin`, `score`, ...; see docs/cli.md.
 
 This is the outermost layer: it turns whatever may go wrong into one line and an exit code. Everything else is
 imported when it is needed, so that an interrupt at any time, and `newsclean --version`, are dealt with cheaply.
@@ -68,6 +68,8 @@ def _dispatch(args: Sequence[str] | None) -> int:
         command = _inspect.rules if given[0] == "rules" else _inspect.plugins
     elif given[:1] == ["score"]:
         from newsclean.cli._score import score as command
+    elif given[:1] == ["new-plugin"]:
+        from newsclean.cli._new_plugin import new_plugin as command
     elif given[:1] == ["report"]:
         from newsclean.cli._report import report as command
     if command:

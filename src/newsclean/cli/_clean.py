@@ -19,6 +19,7 @@ _EPILOG = """\b
 Other commands (a file of such a name is ./rules and so on):
   newsclean rules [NAME]...      List every rule, or tell all about some.
   newsclean plugins              List every plugin.
+  newsclean new-plugin NAME      Write a plugin of your own to begin with.
   newsclean report [RECORDS]...  Draw a picture of what --json wrote about many files.
 
 Exit codes: 0 done, 1 --check found changes, 2 bad usage or input.
