@@ -16,7 +16,7 @@ from ._lazy import lazy
 __all__ = ["classify"]
 
 _PROSE = lazy("[，。！？；“”「」]")  # never in furniture
-_WORDS = lazy(r"(?<![^\s(])[a-zà-ÿ]{3,},?\s+[a-zà-ÿ]{3,}")  # two words in small letters: a sentence
+_WORDS = lazy(r"[a-zà-ÿ](?<![^\s(].)[a-zà-ÿ]{2,},?\s+[a-zà-ÿ]{3,}")  # two words in small letters: a sentence
 _SIGNS = lazy(r"\d|[:：@/／]|www\.|[编編责責校日]|편집|版|One|ONE")
 _DIGIT = lazy(r"\d|[一二三四五六七八九十]\s?[版面]|日|[Pp]age One|PAGE ONE")
 _GAP = lazy(r"\s{2,}")
@@ -36,12 +36,13 @@ def classify(lines: Lines) -> dict[int, str]:
     found = {i: guess.sort for i, guess in guesses.items() if guess.rank == CERTAIN}
     found.update((i, "continuation") for i, left in lines.cuts.items() if not left)
     numbers = sorted(guesses)
+    names: dict[int, str] = {}
     for _ in range(_ROUNDS if guesses or len(lines.pages) > 2 else 0):
         known = len(found)
         for first, after in lines.pages:
             own = numbers[bisect_left(numbers, first) : bisect_left(numbers, after)]
             if own:
-                _Page(lines, first, after, guesses, found).read(own)
+                _Page(lines, first, after, guesses, found, names).read(own)
         _repeated(lines, found)
         if len(found) == known:
             break
@@ -88,9 +89,10 @@ class _Page:
         after: int,
         guesses: dict[int, Guess],
         found: dict[int, str],
+        names: dict[int, str],
     ) -> None:
         self.lines, self.first, self.after = lines, first, after
-        self.guesses, self.found = guesses, found
+        self.guesses, self.found, self.names = guesses, found, names
         head, foot = _edges(first, after, found)
         self.edge = {*head, *foot} if after - first >= _LEAST else {first}
 
@@ -132,10 +134,10 @@ class _Page:
             return self.found[j]
         if j in self.guesses:
             return self.guesses[j].sort
-        line = self.lines.line(j)
-        if _folio.is_section(line):
-            return "section"
-        return "paper" if _folio.is_paper(line) else ""
+        if j not in self.names:  # asked for every neighbour, in every round
+            line = self.lines.line(j)
+            self.names[j] = "section" if _folio.is_section(line) else "paper" if _folio.is_paper(line) else ""
+        return self.names[j]
 
     def _lone_number(self, i: int, run: dict[int, str]) -> bool:
         """A number that is the page's first line, above a section's name, or its last, below a full stop."""

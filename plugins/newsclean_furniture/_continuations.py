@@ -25,6 +25,7 @@ _HANGUL = lazy(
     rf"{_N}\s?면(?:에서|으로|에|부터)?\s?(?:계속|이어짐|이어집니다|이어서|관련\s?기사)"
     rf"|관련\s?기사\s?[{_ARROWS}]?\s?{_N}(?:[,·]\s?{_N})?\s?면(?:에)?"
 )
+_PAGE = lazy("[版面頁页第면]")  # no notice in wide characters is without one
 _LATIN = lazy(
     r"(?i:cont(?:inued|inues|\.|['’]d|d\.?)?\s+(?:on|from)\s+(?:(?:page\s+|p\.\s?)?[a-z]{0,2}-?\d{1,3}"
     r"|page\s+one)(?:,\s+col(?:umn|\.)\s?\d)?)"
@@ -65,6 +66,8 @@ def read(line: str) -> bool:
     bare = line.strip(_DECOR)
     if bare.isascii() or (bare[0].isascii() and bare[0].isalpha()):
         return _LATIN.fullmatch(bare if bare[:1] not in "SP" or line[0] not in "▶►→»>" else line) is not None
+    if not _PAGE.search(bare):
+        return False
     return any(pattern.fullmatch(bare) for pattern in (_HAN, _KANA, _HANGUL))
 
 

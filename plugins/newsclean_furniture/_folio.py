@@ -115,7 +115,7 @@ def read(line: str) -> Guess | None:
     >>> read("on Friday, May 7, 2021, the mayor"), read("在2024年9月14日星期六举行的")
     (None, None)
     """
-    if _NOISE.search(line) or (" " not in line and not _LOOSE.search(line) and not _TIGHT.match(line)):
+    if (" " not in line and not _LOOSE.search(line) and not _TIGHT.match(line)) or _NOISE.search(line):
         return None
     atoms: list[str] = []
     names: list[str] = []

@@ -11,7 +11,7 @@ from ._lazy import lazy
 __all__ = ["GATE", "goes_on", "is_byline", "read"]
 
 # No imprint line is without one of these: a cheap look before the dear one.
-GATE = lazy(r"[:：@/／]|www\.|\d{3}|[编編责責校]|편집")
+GATE = lazy(r"[:：@/／编編责責校w\d편](?:(?<!w)(?<!\d)(?<!편)|(?<=w)ww\.|(?<=\d)\d\d|(?<=편)집)")
 
 # In lines of plain Latin letters: an address, a telephone number, or a capital behind a colon.
 _ADDRESS = lazy(r"@|www\.|://|[a-z]\.[a-z]{2,4}\b|\d{2}\s?[-/.)]\s?\d{3}|:\s?[A-Z]")
@@ -28,6 +28,7 @@ _ITEM = lazy(
     r"|\d{2,5}\s?[-–－—]\s?|\d{3}\.(?=\d{3}\.))+"
     r"\d{3,8}(?:[-–－.]\d{1,6})?(?![\d.%])|\bCN\s?\d\d[-–]\d{4}\b|(?<!\d)1\d{10}(?!\d)"
 )
+_SIGN = lazy(r"[@.(/–－—-]|\d{11}")  # no item is without one
 _VALUE = lazy(r"[^，。！？；：:,;!?]{1,28}\Z")
 _FIGURE = lazy(r"(?:每[份期]\s?)?[￥¥]?\s?\d[\d .,–-]*\s?元?\Z")  # a price, a postal code, a subscription code
 _BYLINE = lazy(r"기자|記者|记者|通讯员|특파원|^(?:By|Von)\b")
@@ -44,12 +45,9 @@ def read(line: str) -> int:
     """
     if line.isascii() and not _ADDRESS.search(line):
         return 0
-    labels = list(_LABEL.finditer(line))
-    if labels and not line[: labels[0].start()].strip(_EDGE):
-        rank = _pairs(line, labels)
-        if rank:
-            return rank
-    return _contacts(line)
+    if _LABEL.match(line, len(line) - len(line.lstrip(_EDGE))) and (rank := _pairs(line, list(_LABEL.finditer(line)))):
+        return rank
+    return _contacts(line) if _SIGN.search(line) else 0
 
 
 def _pairs(line: str, labels: list[re.Match[str]]) -> int:

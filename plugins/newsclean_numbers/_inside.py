@@ -34,7 +34,7 @@ _LATE_POINT: Final = lazy(
 )
 # Figures set apart as justification sets everything apart in a line: 4 7 亿元, 8 6 . 5 8 %, 1 8 0km.
 _TRACKED: Final = lazy(
-    rf"(?:(?<=[{FULL}])|(?<=[{FULL}]\ ))[0-9](?=\ )(?:\ [0-9](?![0-9]))*"
+    rf"[0-9](?=\ )(?:(?<=[{FULL}].)|(?<=[{FULL}]\ .))(?:\ [0-9](?![0-9]))*"
     r"(?:(?:\ ?,\ ?[0-9]\ [0-9]\ [0-9](?!\ ?[0-9])){1,3}|\ ?\.\ ?[0-9](?:\ ?[0-9])*)?"
     rf"(?=\ ?(?:[{FULL}%‰℃]|[a-z]))(?<=\ [0-9])"
 )
