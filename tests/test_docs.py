@@ -88,7 +88,9 @@ def test_commands_have_the_options_that_they_show(page: Path) -> None:
 
 def known_options() -> set[str]:
     """The long options of all commands."""
-    texts = (newsclean_says(*command, "--help") for command in ([], ["rules"], ["plugins"], ["new-plugin"]))
+    texts = (
+        newsclean_says(*command, "--help") for command in ([], ["rules"], ["plugins"], ["explain-rule"], ["new-plugin"])
+    )
     return {option for text in texts for option in re.findall(r"--[a-z-]+", text)} | {"--help"}
 
 

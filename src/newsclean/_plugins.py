@@ -45,12 +45,14 @@ class Plugin:
         origin: `bundled`, `installed` or `given`.
         target: `package.module` or `package.module:attribute`, or the object that was given.
         distribution_version: of newsclean or of the distribution; empty if the plugin came without one.
+        distribution: the name of what was installed; empty if the plugin came without one.
     """
 
     name: str
     origin: str
     target: Any = attrs.field(repr=False)
     distribution_version: str = ""
+    distribution: str = ""
 
     def load(self) -> Any:
         """The module or object that carries the hooks.
@@ -178,11 +180,11 @@ def _rules_of(plugin: Plugin, hook: Any) -> list[Rule]:
 def _environment() -> tuple[Plugin, ...]:
     """Bundled and installed plugins: the same for the whole life of the process."""
     version = importlib.import_module("newsclean").__version__
-    bundled = [Plugin(_short(name), "bundled", f"{name}.plugin", version) for name in BUNDLED]
+    bundled = [Plugin(_short(name), "bundled", f"{name}.plugin", version, "newsclean") for name in BUNDLED]
     known = {plugin.target for plugin in bundled}
     points = sorted(metadata.entry_points(group=hookspecs.GROUP), key=lambda point: (point.name, point.value))
     installed = [
-        Plugin(point.name, "installed", point.value, point.dist.version if point.dist else "")
+        Plugin(point.name, "installed", point.value, *((point.dist.version, point.dist.name) if point.dist else ()))
         for point in points
         if point.value not in known
     ]

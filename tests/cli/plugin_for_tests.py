@@ -16,7 +16,11 @@ __version__ = "1.2"
 
 @attrs.frozen
 class Options:
-    """Options of the rule `spacing`."""
+    """Options of the rule `spacing`.
+
+    Attributes:
+        style: `close` or `keep`.
+    """
 
     style: str = attrs.field(default="close", validator=attrs.validators.in_(["close", "keep"]))
     least: int = 1

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from wcwidth import wcswidth
 
 import newsclean
+from newsclean.cli import _rule_page
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -54,19 +56,106 @@ def test_rules_honour_choices(run: Run, folder: Path) -> None:
     assert run("rules").err == f"newsclean: settings of {folder / 'newsclean.toml'} are in force\n"
 
 
-def test_all_about_a_rule(run: Run) -> None:
-    """A rule that is named comes with its options as they stand and with its documentation."""
-    assert run("rules", "spacing", "--option", "spacing.least=2").lines == [
+@pytest.mark.parametrize("command", [["rules"], ["explain-rule"], ["rules", "--verbose"]])
+def test_all_about_a_rule(run: Run, command: list[str]) -> None:
+    """A rule that is named comes with place, origin, options with types and defaults, and its documentation."""
+    assert run(*command, "spacing", "--option", "spacing.least=2").lines == [
         "spacing",
         "  Spaces at numbers go.",
-        "  (spans, plugin plugin_for_tests 1.2, on)",
-        "  --option spacing.style=close",
-        "  --option spacing.least=2",
+        "",
+        "  stage   spans: whole paragraphs",
+        "  order   1 of 2; before edges, as their stages follow",
+        "  state   on, as by default",
+        "  plugin  plugin_for_tests 1.2",
+        "  from    given, plugin_for_tests",
+        "",
+        "Options",
+        "  spacing.style  (str, default 'close')",
+        "      `close` or `keep`.",
+        "  spacing.least  (int, default 1, here 2)",
         "",
         "Spaces between Chinese and digits go.",
         "",
         "Before: `6.8 亿元`. After: `6.8亿元`.",
     ]
+
+
+def test_all_about_every_rule(run: Run) -> None:
+    """--verbose without a name tells all about all, in their order."""
+    lines = run("rules", "--verbose").lines
+    names = ["breaks", "fails", "spacing", "waits", "edges"]
+    assert [line for line in lines if line in names] == names
+    assert "  state   off, as by default" in lines
+    assert "  order   does not run" in lines
+
+
+def test_why_a_rule_stands_where_it_stands(run: Run) -> None:
+    """Stage, a wish, or its name; or the order that was asked for."""
+    records = {
+        record["rule"]: record["why"]
+        for line in run("rules", "--verbose", "--json", "--enable", "breaks,fails,waits").lines
+        for record in [json.loads(line)]
+    }
+    assert records["fails"] == ["after breaks, as their stages follow", "before spacing, by name"]
+    assert records["waits"] == ["after spacing, by name", "before edges, as their stages follow"]
+    (line,) = run("explain-rule", "--json", "edges", "--rules", "edges,breaks").lines
+    assert json.loads(line)["why"] == ["the order is as the rules were named"]
+
+
+def test_wishes_are_reasons(run: Run, folder: Path) -> None:
+    """A wish of one of the two rules comes before their names."""
+    (folder / "wishes.py").write_text(WISHES, encoding="utf-8")
+    lines = run("explain-rule", "b", "--plugin", "wishes.py", plugin=False).lines
+    assert "  order   2 of 3; after c, as c asks; before a, as a asks" in lines
+    assert "  asks    after zzz" in lines
+
+
+WISHES = """
+import newsclean
+def find(document, options): return ()
+@newsclean.hookimpl
+def newsclean_rules():
+    return [newsclean.Rule("a", find, after=["b"]), newsclean.Rule("b", find, after=["zzz"]),
+            newsclean.Rule("c", find, before=["b"])]
+"""
+
+
+def test_explain_rule_wants_a_known_name(run: Run) -> None:
+    """Without one, and with one that nobody knows, it says so."""
+    assert run("explain-rule").code == 2
+    ran = run("explain-rule", "spacings")
+    assert (ran.code, "unknown rule 'spacings'; known: " in ran.err) == (2, True)
+
+
+def test_all_about_a_rule_as_json(run: Run) -> None:
+    """What the list has, and more."""
+    record = json.loads(run("explain-rule", "--json", "spacing").text)
+    assert record["options"] == {"style": "close", "least": 1}
+    assert record["schema"][0] == {
+        "option": "style",
+        "type": "str",
+        "default": "close",
+        "value": "close",
+        "help": "`close` or `keep`.",
+    }
+    assert (record["place"], record["running"], record["default"]) == (1, 2, True)
+    assert (record["origin"], record["distribution"], record["module"]) == ("given", "", "plugin_for_tests")
+    assert record["documentation"].startswith("Spaces between Chinese and digits go.")
+
+
+def test_what_stages_see_is_what_the_code_says() -> None:
+    """The words of the page are those of `Stage`."""
+    source = inspect.getsource(newsclean.Stage).lower()
+    assert [words for words in _rule_page.SEES.values() if words not in source] == []
+    assert [*_rule_page.SEES] == [stage.name.lower() for stage in newsclean.Stage]
+
+
+@pytest.mark.parametrize("item", newsclean.Cleaner().catalogue, ids=lambda item: item.rule.name)
+def test_every_rule_has_a_page(item: Any) -> None:
+    """A story, and for each option what it means."""
+    page = _rule_page.details(newsclean.Cleaner(), item.rule.name, {})
+    assert page["documentation"]
+    assert all(option["help"] and option["type"] for option in page["schema"])
 
 
 def test_rules_as_json(run: Run) -> None:

@@ -1,4 +1,4 @@
-"""The command line: `newsclean [FILE...]`, `newsclean rules`, `plugins`, `new-plugin`, `score`, ...; see docs/cli.md.
+"""The command line: `newsclean [FILE...]`, `newsclean rules`, `explain-rule`, `plugins`, `score`, ...; see docs/cli.md.
 
 This is the outermost layer: it turns whatever may go wrong into one line and an exit code. Everything else is
 imported when it is needed, so that an interrupt at any time, and `newsclean --version`, are dealt with cheaply.
@@ -62,10 +62,10 @@ def _dispatch(args: Sequence[str] | None) -> int:
     """Run the command that the first word names, or else the one that cleans."""
     given = list(sys.argv[1:] if args is None else args)
     command: Command | None = None
-    if given[:1] in (["rules"], ["plugins"]):
+    if given[:1] in (["rules"], ["plugins"], ["explain-rule"]):
         from newsclean.cli import _inspect
 
-        command = _inspect.rules if given[0] == "rules" else _inspect.plugins
+        command = getattr(_inspect, given[0].replace("-", "_"))
     elif given[:1] == ["score"]:
         from newsclean.cli._score import score as command
     elif given[:1] == ["new-plugin"]:

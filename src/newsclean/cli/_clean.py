@@ -17,7 +17,8 @@ __all__ = ["clean"]
 
 _EPILOG = """\b
 Other commands (a file of such a name is ./rules and so on):
-  newsclean rules [NAME]...      List every rule, or tell all about some.
+  newsclean rules                List every rule, in the order in which they run.
+  newsclean explain-rule NAME... Tell all about a rule: what, when not, options, order and why.
   newsclean plugins              List every plugin.
   newsclean new-plugin NAME      Write a plugin of your own to begin with.
   newsclean report [RECORDS]...  Draw a picture of what --json wrote about many files.

@@ -1,8 +1,7 @@
-"""`newsclean rules` and `newsclean plugins`: what there is, what is on, and all about one rule."""
+"""`newsclean rules`, `explain-rule` and `plugins`: what there is, what is on, and all about one rule."""
 
 from __future__ import annotations
 
-import inspect
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -16,33 +15,48 @@ from newsclean.cli._colour import Paper
 from newsclean.cli._output import encoded, one_stream
 from newsclean.cli._say import note
 
-__all__ = ["plugins", "rules"]
+__all__ = ["explain_rule", "plugins", "rules"]
 
 
 @click.command(context_settings=_settings.CONTEXT)
 @click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("-v", "--verbose", is_flag=True, help="Tell all about every rule, as explain-rule does.")
 @click.option("--json", is_flag=True, help="Write one JSON object a rule.")
 @_settings.settings
-def rules(names: Sequence[str], json: bool, **how: Any) -> int:
+def rules(names: Sequence[str], verbose: bool, json: bool, **how: Any) -> int:
     """List every rule in the order in which they run, or tell all about the rules NAME.
 
     'on' are those that would run with the same options and settings; 'off' those that wait for --enable, or that
     --block or --rules leaves out.
     """
     made = _settings.make(**how)
-    records = _records(made.cleaner)
-    if unknown := [name for name in names if name not in {record["rule"] for record in records}]:
-        known = (record["rule"] for record in records)
-        raise click.ClickException(str(newsclean.UnknownNameError.of("rule", unknown[0], known)))
-    chosen = [record for record in records if not names or record["rule"] in names]
+    records = _chosen(made.cleaner, names, full=verbose or bool(names and not json))
     if json:
-        _print_json(chosen)
-    elif names:
-        _print("\n\n".join(_page(record, made.cleaner) for record in chosen).split("\n"))
+        _print_json(records)
+    elif names or verbose:
+        _print_pages(records)
     else:
         if made.path:
             note(f"newsclean: settings of {made.path} are in force")
-        _print_table(("rule", "stage", "plugin", "version", "on", "summary"), chosen)
+        _print_table(("rule", "stage", "plugin", "version", "on", "summary"), records)
+    return DONE
+
+
+@click.command("explain-rule", context_settings=_settings.CONTEXT)
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.option("--json", is_flag=True, help="Write one JSON object a rule.")
+@_settings.settings
+def explain_rule(names: Sequence[str], json: bool, **how: Any) -> int:
+    """Tell all about the rules NAME.
+
+    What a rule does and when it must not; its options, with types and defaults; where it stands in the order, and
+    why there; whether it is on; which plugin brought it, and where that came from.
+    """
+    records = _chosen(_settings.make(**how).cleaner, names, full=True)
+    if json:
+        _print_json(records)
+    else:
+        _print_pages(records)
     return DONE
 
 
@@ -57,6 +71,7 @@ def plugins(json: bool, **how: Any) -> int:
         {
             "plugin": plugin.name,
             "origin": plugin.origin,
+            "distribution": plugin.distribution,
             "version": plugin.version,
             "module": plugin.where,
             "rules": [rule for owner, rule in owners if owner == plugin.name],
@@ -68,6 +83,20 @@ def plugins(json: bool, **how: Any) -> int:
     else:
         _print_table(("plugin", "origin", "version", "module", "rules"), records)
     return DONE
+
+
+def _chosen(cleaner: newsclean.Cleaner, names: Sequence[str], *, full: bool) -> list[dict[str, Any]]:
+    """The records of the rules that are named, or of all; with all there is to know if they shall be full."""
+    records = _records(cleaner)
+    known = [record["rule"] for record in records]
+    if unknown := [name for name in names if name not in known]:
+        raise click.ClickException(str(newsclean.UnknownNameError.of("rule", unknown[0], known)))
+    chosen = [record for record in records if not names or record["rule"] in names]
+    if full:
+        from newsclean.cli._rule_page import details
+
+        chosen = [record | details(cleaner, record["rule"], record["options"]) for record in chosen]
+    return chosen
 
 
 def _records(cleaner: newsclean.Cleaner) -> list[dict[str, Any]]:
@@ -97,17 +126,6 @@ def _defaults(rule: newsclean.Rule) -> dict[str, Any]:
     return attrs.asdict(rule.options()) if rule.options else {}
 
 
-def _page(record: dict[str, Any], cleaner: newsclean.Cleaner) -> str:
-    """All about one rule: what the table says, its options as they stand, and its documentation."""
-    find = next(item.rule.find for item in cleaner.catalogue if item.rule.name == record["rule"])
-    state = f"{record['stage']}, plugin {record['plugin']} {record['version']}, {_word(record['on'])}"
-    options = [f"  --option {record['rule']}.{key}={value}" for key, value in record["options"].items()]
-    story = inspect.getdoc(find)
-    return "\n".join(
-        [record["rule"], f"  {record['summary']}", f"  ({state})", *options, *(["", story] if story else [])]
-    )
-
-
 def _print_table(columns: Sequence[str], records: Iterable[dict[str, Any]]) -> None:
     """One record a line; on a terminal that is too narrow for that, the last column stands below the others."""
     from newsclean.cli._table import aligned, cells
@@ -126,6 +144,12 @@ def _below(text: str, width: int) -> str:
 
     room = max(20, width - (cells(text) - len(text)))  # textwrap counts characters, so leave out for each wide one
     return textwrap.fill(text, room, initial_indent="    ", subsequent_indent="    ")
+
+
+def _print_pages(records: Iterable[dict[str, Any]]) -> None:
+    from newsclean.cli._rule_page import page
+
+    _print("\n\n\n".join(map(page, records)).split("\n"))
 
 
 def _print_json(records: Iterable[dict[str, Any]]) -> None:
