@@ -18,11 +18,11 @@ __all__ = ["Document", "Line"]
 Seen = TypeVar("Seen")
 
 _SCRIPTS = {
-    "latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
-    "han": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"),
-    "kana": re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]"),  # less its dots and dashes: Chinese has them too
-    "hangul": re.compile(r"[\u1100-\u11ff\uac00-\ud7af]"),
-    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
+    "latin": r"[A-Za-z\u00c0-\u024f]",
+    "han": r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]",
+    "kana": r"[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]",  # less its dots and dashes: Chinese has them too
+    "hangul": r"[\u1100-\u11ff\uac00-\ud7af]",
+    "cyrillic": r"[\u0400-\u04ff]",
 }
 _LINE = re.compile(r"[^\n\f]+|(?<![^\n\f])(?=[\n\f])")  # an empty line stands before its line break
 
@@ -99,5 +99,5 @@ class Document:
     def scripts(self) -> frozenset[str]:
         """Which of `latin`, `han`, `kana`, `hangul`, `cyrillic` occur at all."""
         if self.text.isascii():
-            return frozenset({"latin"} if _SCRIPTS["latin"].search(self.text) else ())
-        return frozenset(name for name, script in _SCRIPTS.items() if script.search(self.text))
+            return frozenset({"latin"} if re.search(_SCRIPTS["latin"], self.text) else ())
+        return frozenset(name for name, script in _SCRIPTS.items() if re.search(script, self.text))

@@ -32,9 +32,21 @@ def main(args: Sequence[str] | None = None) -> int:
         The exit code: 0 done, 1 `--check` found changes, 2 bad usage or input, 130 interrupted, 141 closed pipe.
     """
     try:
-        return _guarded(args)
+        asked = sys.argv[1:] if args is None else list(args)
+        return DONE if asked == ["--version"] and _version() else _guarded(args)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _version() -> bool:
+    """Say the version without click, for scripts that ask all the time; False if that failed and is to be explained."""
+    from newsclean import __version__
+
+    try:
+        print(f"newsclean {__version__}", flush=True)
+    except OSError:
+        return False
+    return True
 
 
 def _guarded(args: Sequence[str] | None) -> int:
