@@ -14,7 +14,7 @@ from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
 from newsclean._result import Result
 
-__all__ = ["Outcome", "attempt", "can_limit", "told"]
+__all__ = ["Outcome", "attempt", "can_limit", "kept", "told"]
 
 
 @attrs.frozen
@@ -54,7 +54,7 @@ def attempt(
         with _limit(timeout):
             result = cleaner.run(raw, encoding=encoding)
     except Exception as error:  # also what is no NewscleanError, such as MemoryError
-        return Outcome(_source(cleaner, raw, encoding), None, told(error))
+        return Outcome(kept(cleaner, raw, encoding), None, told(error))
     left_out = "; ".join(_one_line(failure.message) for failure in result.errors)
     return Outcome(result.text, result, f"RuleError: {left_out}; cleaned without it" if left_out else None)
 
@@ -80,7 +80,10 @@ def _one_line(said: object) -> str:
     return " ".join(str(said).split())
 
 
-def _source(cleaner: Cleaner, raw: str | bytes, encoding: str | None) -> str | None:
+def kept(cleaner: Cleaner, raw: str | bytes | None, encoding: str | None = None) -> str | None:
+    """The text of a document that is not cleaned; None for bytes that are no text."""
+    if raw is None or isinstance(raw, str):
+        return raw
     try:
         return cleaner._read(raw, encoding, "strict").text
     except NewscleanError:

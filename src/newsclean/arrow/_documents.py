@@ -11,7 +11,7 @@ from newsclean._cleaner import Cleaner
 from newsclean._decode import decode
 from newsclean._errors import DecodeError
 
-__all__ = ["attempts", "detected", "is_bytes", "text_type", "value_type"]
+__all__ = ["attempts", "detected", "is_bytes", "is_foreign", "text_type", "value_type"]
 
 _STRINGS = ("string", "large_string", "string_view", "null")
 _BYTES = ("binary", "large_binary", "binary_view")
@@ -44,7 +44,7 @@ def attempts(
     for chunk in chunks:
         yield [
             attempt(
-                cleaner, raw, encoding=foreign if encoding is None and _is_foreign(raw) else encoding, timeout=timeout
+                cleaner, raw, encoding=foreign if encoding is None and is_foreign(raw) else encoding, timeout=timeout
             )
             for raw in (document.as_py() for document in chunk)
         ]
@@ -62,7 +62,7 @@ def detected(chunks: Iterable[pa.Array]) -> str | None:
     for chunk in chunks:
         if not is_bytes(chunk.type):
             return None
-        samples += (raw for raw in (value.as_py() for value in chunk) if _is_foreign(raw))
+        samples += (raw for raw in (value.as_py() for value in chunk) if is_foreign(raw))
         if len(samples) >= _ENOUGH:
             break
     try:
@@ -71,7 +71,8 @@ def detected(chunks: Iterable[pa.Array]) -> str | None:
         return None
 
 
-def _is_foreign(raw: str | bytes | None) -> bool:
+def is_foreign(raw: str | bytes | None) -> bool:
+    """Whether these are bytes that neither have a byte-order mark nor are UTF-8."""
     if not isinstance(raw, bytes) or raw.startswith(_MARKS):
         return False
     try:

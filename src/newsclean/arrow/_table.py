@@ -14,7 +14,7 @@ from newsclean._errors import NewscleanError
 from newsclean.arrow._columns import Columns
 from newsclean.arrow._documents import attempts, is_bytes, text_type, value_type
 
-__all__ = ["clean_schema", "clean_table"]
+__all__ = ["assembled", "clean_schema", "clean_table"]
 
 Data = TypeVar("Data", bound="pa.Table | pa.RecordBatch")
 
@@ -76,7 +76,7 @@ def clean_table(
     chunks = documents.chunks if isinstance(data, pa.Table) else [documents]
     text = text_type(documents.type)
     made = [columns.arrays(outcomes, text) for outcomes in attempts(chunks, cleaner, encoding, timeout)]
-    return _assembled(data, schema, at if into is None else None, made)
+    return assembled(data, schema, at if into is None else None, made)
 
 
 def clean_schema(
@@ -122,7 +122,7 @@ def _place(schema: pa.Schema, column: str) -> int:
     return found[0]
 
 
-def _assembled(data: Data, schema: pa.Schema, at: int | None, made: Sequence[Sequence[pa.Array]]) -> Data:
+def assembled(data: Data, schema: pa.Schema, at: int | None, made: Sequence[Sequence[pa.Array]]) -> Data:
     """The data with new columns, chunk by chunk: the first in place of column `at` if there is one, then at the end."""
     fields = ([] if at is None else [at]) + list(range(data.num_columns, len(schema)))
     columns = [*data.columns, *([None] * (len(schema) - data.num_columns))]

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from click import Command
 
-__all__ = ["CHANGED", "CLOSED_PIPE", "DONE", "FAILED", "INTERRUPTED", "main"]
+__all__ = ["CHANGED", "CLOSED_PIPE", "DONE", "FAILED", "INTERRUPTED", "SOME_FAILED", "main"]
 
 DONE = 0
 CHANGED = 1  # --check: something would change
 FAILED = 2  # bad usage or bad input
+SOME_FAILED = 3  # corpus: done, but for some documents
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 CLOSED_PIPE = 141  # 128 + SIGPIPE: what a shell reports for `cat` as well
 
@@ -29,7 +30,8 @@ def main(args: Sequence[str] | None = None) -> int:
         args: the command line without the program's name; `sys.argv` if None.
 
     Returns:
-        The exit code: 0 done, 1 `--check` found changes, 2 bad usage or input, 130 interrupted, 141 closed pipe.
+        The exit code: 0 done, 1 `--check` found changes, 2 bad usage or input, 3 some documents of a corpus failed,
+        130 interrupted, 141 closed pipe.
     """
     try:
         asked = sys.argv[1:] if args is None else list(args)
@@ -84,6 +86,8 @@ def _dispatch(args: Sequence[str] | None) -> int:
         from newsclean.cli._new_plugin import new_plugin as command
     elif given[:1] == ["report"]:
         from newsclean.cli._report import report as command
+    elif given[:1] == ["corpus"]:
+        from newsclean.cli._corpus import corpus as command
     if command:
         return int(command.main(given[1:], prog_name=f"newsclean {given[0]}", standalone_mode=False) or DONE)
     from newsclean.cli._clean import clean

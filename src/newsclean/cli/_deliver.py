@@ -129,7 +129,7 @@ def _view(wanted: Wanted) -> View:
     """The function that turns a result into what is written; views are imported only when they are asked for."""
     match wanted.views:
         case ["json"]:
-            from newsclean.cli._json import as_json
+            from newsclean._json import as_json
 
             return lambda file, result: as_json(file, result).encode() + b"\n"
         case ["diff" | "explain" as name]:

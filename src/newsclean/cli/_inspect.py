@@ -153,7 +153,7 @@ def _print_pages(records: Iterable[dict[str, Any]]) -> None:
 
 
 def _print_json(records: Iterable[dict[str, Any]]) -> None:
-    from newsclean.cli._json import one_line
+    from newsclean._json import one_line
 
     _print(map(one_line, records))
 

@@ -8,24 +8,24 @@ from typing import Any
 
 import attrs
 
-import newsclean
+from newsclean._result import Result
 
-__all__ = ["as_json", "one_line"]
+__all__ = ["as_json", "one_line", "plain"]
 
 
-def as_json(file: str, result: newsclean.Result) -> str:
+def as_json(file: str, result: Result) -> str:
     """The line for one document, without its line feed."""
     return one_line(
         {
             "file": file,
             "encoding": result.encoding,
             "text": result.text,
-            "changes": [_plain(change) for change in result.changes],
-            "held": [_plain(change) for change in result.held],
-            "labels": [_plain(label) for label in result.labels],
-            "pipeline": [_plain(step) for step in result.pipeline],
-            "errors": [_plain(failure) for failure in result.errors],
-            "replaced": [_plain(replaced) for replaced in result.replaced],
+            "changes": [plain(change) for change in result.changes],
+            "held": [plain(change) for change in result.held],
+            "labels": [plain(label) for label in result.labels],
+            "pipeline": [plain(step) for step in result.pipeline],
+            "errors": [plain(failure) for failure in result.errors],
+            "replaced": [plain(replaced) for replaced in result.replaced],
         }
     )
 
@@ -40,7 +40,7 @@ def one_line(record: dict[str, Any]) -> str:
     return written.encode("utf-8", "backslashreplace").decode()
 
 
-def _plain(item: Any) -> dict[str, Any]:
+def plain(item: Any) -> dict[str, Any]:
     """The attributes of one of our frozen classes; faster than `attrs.asdict`, which copies all that is inside."""
     return {field.name: _value(getattr(item, field.name)) for field in attrs.fields(type(item))}
 
@@ -54,5 +54,5 @@ def _value(value: Any) -> Any:
 def _other(value: Any) -> Any:
     """Values of options that JSON has no word for."""
     if attrs.has(type(value)):
-        return _plain(value)
+        return plain(value)
     return sorted(value, key=str) if isinstance(value, set | frozenset) else str(value)

@@ -1,0 +1,91 @@
+"""From documents that were cleaned to what is written: lines, rows or files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from newsclean._attempt import Outcome
+from newsclean._json import as_json
+from newsclean.arrow._documents import text_type
+from newsclean.arrow._table import assembled, clean_schema
+from newsclean.corpus._steps import Item, Step, written
+
+if TYPE_CHECKING:
+    from newsclean.corpus._job import Job
+    from newsclean.corpus._shards import Shard
+
+__all__ = ["records", "rendered", "schema_of_texts", "target_schema"]
+
+
+def rendered(step: Step, outcomes: Sequence[Outcome], shard: Shard, job: Job) -> Any:
+    """What goes out for a step; see `Chunk.content`."""
+    target = job.target or shard.format
+    if target == "parquet":
+        return _rows(step, outcomes, job)
+    pairs = list(zip(step.items, outcomes, strict=True))
+    if target == "txt":
+        return [_file(item, outcome, shard) for item, outcome in pairs if outcome.text is not None or item.text]
+    return "".join(_line(item, outcome, job) for item, outcome in pairs).encode("utf-8", "backslashreplace")
+
+
+def records(step: Step, outcomes: Sequence[Outcome], shard: Shard) -> bytes:
+    """What `newsclean --json` would write, for the documents that were cleaned."""
+    lines = [
+        as_json(item.id or f"{shard.name or shard.stem}:{item.place + 1}", outcome.result)
+        for item, outcome in zip(step.items, outcomes, strict=True)
+        if outcome.result is not None
+    ]
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def schema_of_texts(column: str) -> pa.Schema:
+    """Text files as rows: the name of the file, and the text."""
+    return pa.schema({"file": pa.string(), column: pa.string()})
+
+
+def target_schema(source: pa.Schema, job: Job) -> pa.Schema:
+    """The schema of the output, for rows of a schema."""
+    names = job.columns
+    return clean_schema(
+        source,
+        names.column,
+        into=names.into,
+        changes=names.changes,
+        labels=names.labels,
+        change_rate=names.change_rate,
+        error=names.error,
+    )
+
+
+def _rows(step: Step, outcomes: Sequence[Outcome], job: Job) -> pa.RecordBatch:
+    batch = step.batch if step.batch is not None else _batch_of_texts(step, outcomes, job.columns.column)
+    at = batch.schema.get_field_index(job.columns.column)
+    arrays = job.columns.arrays(outcomes, text_type(batch.schema.field(at).type))
+    return assembled(batch, target_schema(batch.schema, job), at if job.columns.into is None else None, [arrays])
+
+
+def _batch_of_texts(step: Step, outcomes: Sequence[Outcome], column: str) -> pa.RecordBatch:
+    texts = [outcome.text if outcome.result is None else outcome.result.source for outcome in outcomes]
+    return pa.record_batch([[item.id for item in step.items], texts], schema=schema_of_texts(column))
+
+
+def _line(item: Item, outcome: Outcome, job: Job) -> str:
+    """The record with the clean text in place, and what is new before its closing brace."""
+    if item.closed:
+        return f"{item.head}\n"
+    head = item.head if item.tail is None else f"{item.head}{written(outcome.text)}{item.tail}"
+    new = ", ".join(f"{written(name)}: {written(contents(outcome))}" for name, _, contents in job.columns.added())
+    comma = ", " if new and not head.endswith("{") else ""
+    return f"{head.rstrip()}{comma}{new}}}\n"
+
+
+def _file(item: Item, outcome: Outcome, shard: Shard) -> tuple[str, bytes]:
+    """Path and bytes of a text; what failed goes out as it came in."""
+    name = item.id if shard.format == "txt" else str(PurePosixPath(shard.stem, f"{item.place:09}.txt"))
+    text = item.text if outcome.result is None else outcome.text
+    data = text if isinstance(text, bytes) else (text or "").encode("utf-8", "replace")
+    return str(name), data

@@ -1,0 +1,224 @@
+"""A run over a corpus, from the plan to the report."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from newsclean._cleaner import Cleaner
+from newsclean._errors import NewscleanError
+from newsclean.corpus._lock import locked
+from newsclean.corpus._log import Log
+from newsclean.corpus._manifest import changed, load, save
+from newsclean.corpus._outputs import names_of, placed
+from newsclean.corpus._plan import Plan, prepare
+from newsclean.corpus._shards import Shard
+from newsclean.corpus._summary import Report, failures, gather
+from newsclean.corpus._supervisor import Finished, Lost, Started, Supervisor, Tick
+
+__all__ = ["Progress", "carry_out", "run"]
+
+
+@attrs.frozen
+class Progress:
+    """How far a run is.
+
+    Attributes:
+        weight: bytes of the input that are done ...
+        total: ... of so many.
+        documents: cleaned in this run.
+        size: bytes of text cleaned in this run.
+        failed: documents that failed.
+        replaced: workers that died or hung.
+        seconds: since the beginning.
+    """
+
+    weight: int
+    total: int
+    documents: int
+    size: int
+    failed: int
+    replaced: int
+    seconds: float
+
+
+def run(
+    source: str | Path,
+    out: str | Path,
+    *,
+    cleaner: Cleaner,
+    processes: int | None = None,
+    redo: bool = False,
+    progress: Callable[[Progress], object] | None = None,
+    **settings: Any,
+) -> Report:
+    """Clean a corpus: what `newsclean corpus` does. A run that was killed is gone on with.
+
+    Workers are processes that import the calling script: there, call this below `if __name__ == "__main__":`.
+
+    Args:
+        source: a file, a folder, or a pattern as in `glob`; text files, JSON Lines (also `.gz`, `.zst`), Parquet.
+        out: the folder that the output goes to.
+        cleaner: cleans the documents; it travels to the workers, see `Cleaner`.
+        processes: how many work; one for every core if None.
+        redo: throw away what an earlier run has done.
+        progress: called again and again with how far the run is.
+        **settings: see `prepare`: formats, columns, encoding, limits.
+
+    Returns:
+        The report, which is also `report.json` in the output.
+
+    Raises:
+        NewscleanError: something that cannot be, such as other rules or files than those that the run began with.
+        OSError: a file that cannot be read, or an output that cannot be written.
+    """
+    plan = prepare(source, out, cleaner=cleaner, **settings)
+    return carry_out(plan, processes=processes, redo=redo, progress=progress)
+
+
+def carry_out(
+    plan: Plan,
+    *,
+    processes: int | None = None,
+    redo: bool = False,
+    progress: Callable[[Progress], object] | None = None,
+) -> Report:
+    """Do what was planned; see `run`."""
+    state = plan.job.state
+    _refuse_foreign(plan.job.out)
+    with locked(state):
+        _begin(plan, redo)
+        work = _Work(plan, Log(state / "log.jsonl"), progress or _told_nobody)
+        try:
+            work.go(processes or os.cpu_count() or 1)
+        finally:
+            work.log.close()
+            shutil.rmtree(state / "writing", ignore_errors=True)
+        shutil.rmtree(state / "shards", ignore_errors=True)
+        return _reported(work)
+
+
+def _refuse_foreign(out: Path) -> None:
+    """A folder that holds what nobody here has written is none to write to, nor to throw things away in."""
+    if out.exists() and not out.is_dir():
+        raise NewscleanError(f"{out} is a file: give the output a folder")
+    if out.is_dir() and any(out.iterdir()) and not (out / ".newsclean").is_dir():
+        raise NewscleanError(f"{out} holds other things already: give the output a folder of its own")
+
+
+def _begin(plan: Plan, redo: bool) -> None:
+    """Go on from what there is, if it was begun with the same; or begin."""
+    job, path = plan.job, plan.job.out / "manifest.json"
+    if redo:
+        _throw_away(job.out, job.state)
+    old = load(path)
+    if old is not None and (found := changed(old, plan.manifest)):
+        raise NewscleanError(
+            f"{job.out} was begun with something else: {found}; give another folder, or --redo to begin anew"
+        )
+    shutil.rmtree(job.state / "writing", ignore_errors=True)  # of a run that was killed
+    if old is None:
+        with placed(path, job.state) as file:
+            file.write(save(plan.manifest))
+
+
+def _throw_away(out: Path, state: Path) -> None:
+    """Delete what earlier runs have written, and nothing else."""
+    for name in Log.files(state / "log.jsonl"):
+        (out / name).unlink(missing_ok=True)
+    for name in ("manifest.json", "report.json", "failures.jsonl"):
+        (out / name).unlink(missing_ok=True)
+    for name in ("shards", "writing"):
+        shutil.rmtree(state / name, ignore_errors=True)
+    (state / "log.jsonl").unlink(missing_ok=True)
+
+
+@attrs.define
+class _Work:
+    """A run while it runs: what is done is logged, and counted for those who watch."""
+
+    plan: Plan
+    log: Log
+    progress: Callable[[Progress], object]
+    report: Report = attrs.field(factory=Report)
+    begin: float = attrs.field(factory=time.monotonic)
+    total: int = 0
+    weight: int = 0
+    documents: int = 0
+    size: int = 0
+    failed: int = 0
+
+    def go(self, processes: int) -> None:
+        """Do all shards that are not done."""
+        self.total = sum(source.size for source in self.plan.sources)
+        done = self.log.finished(self.plan.job.out)
+        with contextlib.closing(Supervisor(self.plan.job, processes).run(self._missing(done))) as events:
+            for event in events:
+                match event:
+                    case Started(shard):
+                        self.log.add({"started": shard.number, "files": names_of(shard, self.plan.job)})
+                    case Finished():
+                        self._finished(event)
+                    case Lost(shard, why):
+                        self.weight += shard.weight
+                        self.report.unread.append({"file": shard.name or shard.stem, "part": shard.stem, "error": why})
+                    case Tick():
+                        self._tick(event)
+
+    def _missing(self, done: set[int]) -> Iterator[Shard]:
+        for shard in self.plan.shards():
+            self.report.shards["all"] += 1
+            if shard.number in done:
+                self.report.shards["resumed"] += 1
+                self.weight += shard.weight
+            else:
+                yield shard
+
+    def _finished(self, event: Finished) -> None:
+        shard, done = event.shard, event.done
+        unit = "file" if shard.format == "txt" else "row" if shard.format == "parquet" else "line"
+        self.log.add(
+            {
+                "done": shard.number,
+                "name": shard.name,
+                "unit": unit,
+                "files": done.files,
+                "lines": done.lines,
+                "tally": done.tally.as_dict(),
+            }
+        )
+        (self.plan.job.state / "shards" / f"{shard.number:07}").unlink(missing_ok=True)
+        self.weight += shard.weight
+        self.documents += done.tally.documents
+        self.size += done.size
+        self.failed += len(done.tally.failures)
+
+    def _tick(self, tick: Tick) -> None:
+        self.report.replaced = tick.replaced
+        documents, size = self.documents + tick.documents, self.size + tick.size
+        seconds = time.monotonic() - self.begin
+        self.progress(Progress(self.weight, self.total, documents, size, self.failed, tick.replaced, seconds))
+
+
+def _told_nobody(_: Progress) -> None:
+    """Nobody watches."""
+
+
+def _reported(work: _Work) -> Report:
+    """Add up the log, and write the report beside the output."""
+    job, log = work.plan.job, work.log
+    report = gather(log.done(), work.report)
+    report.wall = round(time.monotonic() - work.begin, 3)
+    with placed(job.out / "failures.jsonl", job.state) as file:
+        file.writelines(failures(log.done()))
+    with placed(job.out / "report.json", job.state) as file:
+        file.write(report.as_json().encode())
+    shutil.rmtree(job.state / "writing", ignore_errors=True)
+    return report

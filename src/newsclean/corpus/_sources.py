@@ -1,0 +1,100 @@
+"""The files of a corpus: found, named, and known again by their fingerprints."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import attrs
+
+from newsclean._errors import NewscleanError
+from newsclean.corpus._formats import FORMATS, format_of
+
+__all__ = ["Source", "find", "stems"]
+
+_ENDS = 1 << 16  # bytes at either end of a file that its fingerprint covers, beside its size and time
+_WILD = frozenset("*?[")
+
+
+@attrs.frozen
+class Source:
+    """A file of the corpus.
+
+    Attributes:
+        path: where it is.
+        name: its path below the folder that was given, with `/`; or its file name.
+        format: see `FORMATS`.
+        size: bytes.
+        modified: time of the last change, in nanoseconds.
+        ends: hash of its first and last 64 kB.
+    """
+
+    path: str
+    name: str
+    format: str
+    size: int
+    modified: int
+    ends: str
+
+
+def find(given: str, out: Path) -> list[Source]:
+    """The files that a path, folder or pattern stands for, sorted by name.
+
+    In folders all files of our formats are taken, at any depth; hidden ones are left out.
+
+    Raises:
+        NewscleanError: there are none, one has another format, or they lie where the output goes.
+        OSError: one cannot be read.
+    """
+    path = Path(given)
+    if path.is_dir():
+        paths, root = sorted(_below(path)), path
+    elif path.exists() or not _WILD & set(given):
+        paths, root = [path], path.parent
+    else:
+        paths = sorted(Path(each) for each in glob.glob(given, recursive=True) if Path(each).is_file())
+        root = Path(os.path.commonpath([each.parent for each in paths])) if paths else path
+    if not paths:
+        raise NewscleanError(f"{given}: no files in it of the formats {', '.join(FORMATS)}")
+    _refuse_mixing(paths, out)
+    return [_source(each, each.relative_to(root).as_posix()) for each in paths]
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for top, folders, files in os.walk(folder):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        yield from (Path(top, each) for each in files if not each.startswith(".") and format_of(each))
+
+
+def _refuse_mixing(paths: Iterable[Path], out: Path) -> None:
+    folder = out.resolve()
+    for path in paths:
+        if folder in path.resolve().parents:
+            raise NewscleanError(f"{path} lies in {out}, where the output goes: give the output a folder of its own")
+
+
+def _source(path: Path, name: str) -> Source:
+    form = format_of(name)
+    if form is None:
+        raise NewscleanError(f"{path}: not one of the formats {', '.join(FORMATS)}")
+    with path.open("rb") as file:
+        state = os.fstat(file.fileno())
+        ends = hashlib.blake2b(file.read(_ENDS), digest_size=16)
+        if state.st_size > _ENDS:
+            file.seek(max(_ENDS, state.st_size - _ENDS))
+            ends.update(file.read())
+    return Source(str(path), name, form, state.st_size, state.st_mtime_ns, ends.hexdigest())
+
+
+def stems(sources: Iterable[Source]) -> dict[str, str]:
+    """For each file of lines or rows, by name, what the names of its shards begin with.
+
+    That is its name without suffix, if no other begins like this; text files are together in `texts`.
+    """
+    short = {each.name: each.name[: -len(each.format) - 1] for each in sources if each.format != "txt"}
+    times = Counter([*short.values(), "texts"])
+    return {name: stem if times[stem] == 1 else name for name, stem in short.items()}

@@ -1,0 +1,92 @@
+"""The process that cleans: it takes shards until there are none, and lets others see which document it has in hand."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import signal
+import sys
+import threading
+from collections.abc import MutableSequence
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+import attrs
+
+from newsclean._attempt import told
+from newsclean.corpus._job import Job
+from newsclean.corpus._lock import share
+from newsclean.corpus._work import UnreadableError, clean_shard
+
+__all__ = ["BEATS", "DOCUMENTS", "HAND", "SIZE", "Beat", "serve"]
+
+HAND, BEATS, DOCUMENTS, SIZE = range(4)
+"""What stands in the numbers that worker and supervisor share: the document in hand (-1 for none), how often that has
+changed, and how many documents and bytes of the shard are done."""
+
+
+@attrs.frozen
+class Beat:
+    """Writes down which document is in hand."""
+
+    numbers: MutableSequence[int]
+
+    def reset(self) -> None:
+        """A new shard."""
+        self.numbers[HAND], self.numbers[DOCUMENTS], self.numbers[SIZE] = -1, 0, 0
+
+    def __call__(self, number: int, size: int) -> None:
+        """A document is taken, or with -1 is done."""
+        self.numbers[HAND] = number
+        self.numbers[BEATS] += 1
+        if number < 0:
+            self.numbers[DOCUMENTS] += 1
+            self.numbers[SIZE] += size
+
+
+def serve(connection: Connection, numbers: MutableSequence[int], job: Job) -> None:
+    """Answer every shard with what came of it: `(done, Done)`, or `(unread | failed, why)`; first `(ready, None)`."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all: the supervisor ends us
+    _die_with_parent()
+    share(job.state)
+    try:
+        cleaner = job.make_cleaner()
+    except Exception as error:
+        connection.send(("broken", told(error)))
+        return
+    beat = Beat(numbers)
+    connection.send(("ready", None))
+    with contextlib.suppress(EOFError, BrokenPipeError):
+        while (task := connection.recv()) is not None:
+            shard, aside = task
+            beat.reset()
+            connection.send(_answer(lambda: clean_shard(shard, job, cleaner, beat, aside)))  # noqa: B023 - at once
+
+
+def _answer(work: Any) -> tuple[str, Any]:
+    try:
+        return "done", work()
+    except UnreadableError as error:
+        return "unread", str(error)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return "unwritten", f"{where}{error.strerror or error}"
+    except Exception as error:
+        return "failed", told(error)
+
+
+def _die_with_parent() -> None:
+    """End when the supervisor does, however that ends: or a resumed run would meet workers of the last one."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: also in the middle of a C function
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_watch, args=(parent.sentinel,), daemon=True).start()
+
+
+def _watch(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
