@@ -38,6 +38,9 @@ surviving indents mean something with one extractor and nothing with the next: t
 each reading tells the next what they were worth, which measures and indents there are, whether Korean was broken
 between syllables or words, and whether Latin words were hyphenated.
 
+Where widths are too rough for a measure, as OCR of old newspapers makes them, or a block of Latin script too short to
+show one, a break is soft if the letters on both sides and the line's fullness say so (`_ragged`).
+
 When it must not fire. Verse, lists, tables, addresses, dialogue with one sentence a line, one paragraph a line: no
 measure explains the ends of those lines, so every break stays. A text of which a quarter stands in lines wider than
 72 em has been joined before and stays as it is. Where most paragraphs found hold no sentence end, they are not prose

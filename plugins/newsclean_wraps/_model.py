@@ -12,6 +12,7 @@ from ._learned import Learned, Reading, learn, narrower
 from ._lines import Lines
 from ._marks import ENDS, STARTS
 from ._page import Page, line_costs, with_units
+from ._ragged import ragged
 from ._trellis import read
 from ._verse import is_verse
 from ._width import Widths
@@ -36,9 +37,11 @@ def decide(
         return hard
     found = readings(lines, widths, borders, leaning or {})
     if found is None:
-        return hard
-    reading, seen = found[-1][0], found[-1][2]
-    return reading.soft if _is_prose(reading.soft, seen) and _is_column(reading.soft, lines, widths, seen) else hard
+        return ragged(hard, lines, widths, borders, lambda: features(lines))
+    soft, seen = found[-1][0].soft, found[-1][2]
+    if not (_is_prose(soft, seen) and _is_column(soft, lines, widths, seen)):
+        soft = hard
+    return ragged(soft, lines, widths, borders, lambda: seen)
 
 
 def readings(
@@ -82,17 +85,28 @@ def _is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Feature
 
     Of the breaks on typeset pages half and more are soft, in rows of two and more, and at most three in ten of them
     follow a punctuation mark. Verse of which a few lines happen to fit has few, one by one, or all where a phrase ends.
-    A text of a few lines is too short to ask; where lines go on with small letters, as in no verse, nothing is asked.
+    A text of a few lines is too short to ask; where most go on with small letters, it is only asked
+    that a phrase ends somewhere, or a word is divided: lists in small letters have neither.
     """
     breaks = sum(soft)
     small = sum(joins and _goes_on(seen, i) for i, joins in enumerate(soft))
-    if len(soft) < _SHORT or 2 * small > breaks >= _SHORT:
+    if len(soft) < _SHORT:
+        return True
+    if 2 * small > breaks and not _holds_phrases(soft, seen):
+        return False
+    if 2 * small > breaks >= _SHORT:
         return True
     if is_verse(soft, lines, widths):
         return False
     rows = sum(joins and not before for joins, before in zip(soft, [False, *soft], strict=False))
     phrases = sum(joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
     return breaks >= _SHARE * len(soft) and breaks >= _ROW * rows and (breaks < _SHORT or 2 * phrases <= breaks)
+
+
+def _holds_phrases(soft: Sequence[bool], seen: Features) -> bool:
+    """Whether a line that is joined to another holds a phrase or a sentence end, or a hyphen that divides a word."""
+    joined = (i for i, joins in enumerate([*soft, False]) if joins or (i and soft[i - 1]))
+    return any(seen.inner[i] or seen.stops[i] or seen.ends[i] == _HYPHEN for i in joined)
 
 
 def _is_prose(soft: Iterable[bool], seen: Features) -> bool:
