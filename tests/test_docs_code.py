@@ -1,11 +1,11 @@
 """Every block of code in the documentation is run, in the order of its page; few say why they are not.
 
-A page is run in a folder of its own that holds the seed page as `page.txt`, `pages/a.txt` and `pages/b.txt`, and the
+A page is run in a folder of its own that holds the seed page as `page.txt`, `pages/a.txt` and `pages/b.txt`, a page as `page.pdf`, and the
 repository's `seeds/`, `examples/` and `benchmarks/`. Commands that install packages are left out. What a reader does
 not see stands in comments of Markdown before a block:
 
 * `<!-- not run: why -->`: the block is not run.
-* `<!-- needs: pandas, pypdf -->`: nor is it where one of these cannot be imported.
+* `<!-- needs: pandas, pdftotext -->`: nor is it where one of these, a module or a program, is not installed.
 * `<!-- file: rules/my.py -->`: the block is written there, and not run (Python and TOML are read all the same).
 * `<!-- exit: 1 -->`: the code with which its last command ends, if not 0.
 * `<!-- first: raw = "..." -->`: Python that is run before it.
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import doctest
-import importlib
+import importlib.util
 import io
 import json
 import os
@@ -73,7 +73,7 @@ PARAMS = [pytest.param(page, id=name_of(page)) for page in PAGES if blocks(page)
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def folder(tmp_path: Path, page_pdf: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where a page is run: the seed page under the names that examples use; `python` is the one of the tests."""
     seed = (ROOT / "seeds" / "high-tech-zones.txt").read_bytes()
     for name in ("page.txt", "pages/a.txt", "pages/b.txt"):
@@ -112,12 +112,8 @@ def test_code_runs(page: Path, folder: Path) -> None:
         pytest.skip(f"the rest ran, but not what needs {', '.join(sorted(set(missing)))}")
 
 
-def _there(module: str) -> bool:
-    try:
-        importlib.import_module(module)
-    except ImportError:
-        return False
-    return True
+def _there(name: str) -> bool:
+    return bool(importlib.util.find_spec(name) or shutil.which(name))
 
 
 def _run(block: Block, where: str, namespace: dict[str, Any], folder: Path) -> None:
