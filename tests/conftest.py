@@ -36,7 +36,7 @@ def page_pdf(tmp_path: Path) -> Path:
 
 
 def _pdf(stream: bytes) -> bytes:
-    """The smallest file that PDF 1.4 allows for one page (ISO 32000-1, 7.5): five objects, a table of where they are."""
+    """A file of one page, as small as PDF 1.4 allows (ISO 32000-1, 7.5): five objects, a table of where they are."""
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

@@ -1,13 +1,16 @@
 """Every block of code in the documentation is run, in the order of its page; few say why they are not.
 
-A page is run in a folder of its own that holds the seed page as `page.txt`, `pages/a.txt` and `pages/b.txt`, a page as `page.pdf`, and the
-repository's `seeds/`, `examples/` and `benchmarks/`. Commands that install packages are left out. What a reader does
-not see stands in comments of Markdown before a block:
+A page is run in a folder of its own that holds the seed page as `page.txt`, `pages/a.txt` and `pages/b.txt`, a PDF of
+one page as `page.pdf`, and the repository's `seeds/`, `examples/` and `benchmarks/`. Packages are not fetched: a command
+`pip install NAME` is left out, and a project in the current folder is installed without its dependencies. What a reader
+does not see stands in comments of Markdown before a block:
 
 * `<!-- not run: why -->`: the block is not run.
 * `<!-- needs: pandas, pdftotext -->`: nor is it where one of these, a module or a program, is not installed.
 * `<!-- file: rules/my.py -->`: the block is written there, and not run (Python and TOML are read all the same).
-* `<!-- exit: 1 -->`: the code with which its last command ends, if not 0.
+* `<!-- into: rules/my.py -->`: the block is a function that takes the place of the one of its name there.
+* `<!-- append: cases/wild.txt -->`: the block is written at the end of what stands there.
+* `<!-- exit: 1 -->`: the code with which its commands end, if not 0.
 * `<!-- first: raw = "..." -->`: Python that is run before it.
 """
 
@@ -36,12 +39,15 @@ import newsclean
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("plugins/*/README.md")])
 BLOCK = re.compile(
-    r"(?P<notes>(?:^<!-- (?:not run|needs|file|exit|first|command): .*? -->\n)*)"
+    r"(?P<notes>(?:^<!-- (?:not run|needs|file|into|append|exit|first|command): .*? -->\n)*)"
     r"^```(?P<language>\w+)\n(?P<code>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
-NOTE = re.compile(r"^<!-- (not run|needs|file|exit|first|command): (.*?) -->$", re.MULTILINE | re.DOTALL)
+NOTE = re.compile(r"^<!-- (not run|needs|file|into|append|exit|first|command): (.*?) -->$", re.MULTILINE | re.DOTALL)
 INSTALLS = ("pip install ", "python -m pip install ")
+HERE = re.compile(r"python -m pip install (?:-e )?[\"']?\.")  # the project in the current folder
+WRITE = {"file", "into", "append"}
+FUNCTION = re.MULTILINE | re.DOTALL
 OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
 
@@ -83,7 +89,8 @@ def folder(tmp_path: Path, page_pdf: Path, monkeypatch: pytest.MonkeyPatch) -> I
         if (ROOT / name).exists():
             shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     path = [str(Path(place).resolve()) for place in os.environ.get("PYTHONPATH", "").split(os.pathsep) if place]
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(path))
+    monkeypatch.setenv("SITE", str(tmp_path / "site"))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([*path, str(tmp_path / "site")]))
     monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
     monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
     monkeypatch.chdir(tmp_path)
@@ -107,7 +114,7 @@ def test_code_runs(page: Path, folder: Path) -> None:
         if lacking := [name for name in block.notes.get("needs", "").split(", ") if name and not _there(name)]:
             missing += lacking
             continue
-        _run(block, f"{name_of(page)}:{block.line}", namespace, folder)
+        _run(block, f"{name_of(page)}:{block.line}", namespace)
     if missing:
         pytest.skip(f"the rest ran, but not what needs {', '.join(sorted(set(missing)))}")
 
@@ -116,14 +123,13 @@ def _there(name: str) -> bool:
     return bool(importlib.util.find_spec(name) or shutil.which(name))
 
 
-def _run(block: Block, where: str, namespace: dict[str, Any], folder: Path) -> None:
+def _run(block: Block, where: str, namespace: dict[str, Any]) -> None:
     if "first" in block.notes:
         exec(compile(block.notes["first"], where, "exec"), namespace)
-    if "file" in block.notes:
-        (folder / block.notes["file"]).parent.mkdir(parents=True, exist_ok=True)
-        (folder / block.notes["file"]).write_text(block.code, encoding="utf-8")
+    if written := WRITE & block.notes.keys():
+        _write(block, written.pop())
     if block.language in ("python", "pycon"):
-        _run_python(block, where, namespace)
+        _run_python(block, where, namespace, run=not WRITE & block.notes.keys())
     elif block.language in ("console", "bash", "sh"):
         for command, output in commands(block.code):
             _run_command(command, output, where, int(block.notes.get("exit", 0)))
@@ -135,8 +141,21 @@ def _run(block: Block, where: str, namespace: dict[str, Any], folder: Path) -> N
         assert block.language in ("text", "html"), f"{where}: no way to run {block.language}; give it the language text"
 
 
-def _run_python(block: Block, where: str, namespace: dict[str, Any]) -> None:
-    if "file" in block.notes:
+def _write(block: Block, how: str) -> None:
+    path = Path(block.notes[how])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = path.read_text(encoding="utf-8") if how != "file" else ""
+    if how == "into":
+        (name,) = re.findall(r"^def (\w+)", block.code, re.MULTILINE)
+        text, number = re.subn(rf"^def {name}\(.*?(?=^\S|\Z)", lambda _: block.code + "\n\n", text, flags=FUNCTION)
+        assert number == 1, f"{path} has {number} functions {name}"
+        path.write_text(text.rstrip("\n") + "\n", encoding="utf-8")
+    else:
+        path.write_text(text + block.code, encoding="utf-8")
+
+
+def _run_python(block: Block, where: str, namespace: dict[str, Any], *, run: bool) -> None:
+    if not run:
         compile(block.code, where, "exec")
     elif ">>> " in block.code:
         runner = doctest.DocTestRunner(optionflags=OPTIONS)
@@ -157,15 +176,22 @@ def commands(code: str) -> Iterator[tuple[str, str | None]]:
     """
     lines = re.sub(r"\\\n", "", code).splitlines()
     if not any(line.startswith("$ ") for line in lines):
-        yield from ((line, None) for line in lines if line.strip() and not line.startswith(("#", *INSTALLS)))
+        yield from ((line, None) for line in lines if line.strip() and not line.startswith("#"))
         return
     for part in re.split(r"^\$ ", "\n".join(lines), flags=re.MULTILINE)[1:]:
         command, _, output = part.partition("\n")
-        if not command.startswith(INSTALLS):
-            yield command, output if output.strip() else None
+        yield command, output if output.strip() else None
 
 
 def _run_command(command: str, output: str | None, where: str, code: int) -> None:
+    if command.startswith("cd "):
+        os.chdir(command.removeprefix("cd "))
+        return
+    if HERE.match(command):
+        site = os.environ["SITE"]
+        command = f"python -m pip install -q --no-index --no-deps --no-build-isolation --upgrade --target {site} ."
+    elif command.startswith(INSTALLS):
+        return
     done = subprocess.run(
         ["sh", "-c", command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False
     )
