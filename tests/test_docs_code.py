@@ -1,9 +1,9 @@
 """Every block of code in the documentation is run, in the order of its page; few say why they are not.
 
 A page is run in a folder of its own that holds the seed page as `page.txt`, `pages/a.txt` and `pages/b.txt`, a PDF of
-one page as `page.pdf`, and the repository's `seeds/`, `examples/` and `benchmarks/`. Packages are not fetched: a command
-`pip install NAME` is left out, and a project in the current folder is installed without its dependencies. What a reader
-does not see stands in comments of Markdown before a block:
+one page as `page.pdf`, and the repository's `seeds/`, `examples/` and `benchmarks/`. Packages are not fetched: `pip
+install NAME` is left out, and a project in the current folder is installed without its dependencies. What a reader does
+not see stands in comments of Markdown before a block:
 
 * `<!-- not run: why -->`: the block is not run.
 * `<!-- needs: pandas, pdftotext -->`: nor is it where one of these, a module or a program, is not installed.
