@@ -57,7 +57,7 @@ DEEP: Final = 4
 
 _QUOTED: Final = re.compile("[.!?…][“”\"»«’']+\\Z")  # a German quotation ends as an English one begins
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\s+")
-_LOWER, _HYPHEN = STARTS.index("lower"), ENDS.index("hyphen")
+_LOWER, _HYPHEN, _FINAL = STARTS.index("lower"), ENDS.index("hyphen"), ENDS.index("final")
 
 
 def ragged(
@@ -162,4 +162,6 @@ def _is_prose(
     small = [i for i in range(first, last) if seen.starts[i + 1] == _LOWER and nats[i - first] > 0]
     if any(seen.ends[i] == _HYPHEN for i in small):
         return True
-    return len(small) > 1 and any(seen.inner[i] and seen.stops[i] for i in range(first, last))
+    if len(small) > 1 and any(seen.inner[i] and seen.stops[i] for i in range(first, last)):
+        return True
+    return bool(small) and seen.inner[small[0]] and seen.ends[last] == _FINAL
