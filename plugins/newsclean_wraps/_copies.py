@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
+from ._lazy import lazy
 from ._lines import Lines
 
 __all__ = ["copies"]
@@ -11,7 +14,7 @@ SHORTEST = 5
 LONGEST = 40
 """Code points at the end of a line in which the beginning of the next is looked for."""
 
-_DOUBLED = frozenset(mark * 2 for mark in "”’」』》〉）)]】\"'，。、！？：；,.!?:;")
+_DOUBLED = lazy(r"([”’」』》〉）)\]】\"'，。、！？：；,.!?:;])\1")
 
 
 def copies(lines: Lines) -> frozenset[int]:
@@ -25,13 +28,15 @@ def copies(lines: Lines) -> frozenset[int]:
     >>> copies(split("‘One step, we go on\nwe go on’’\nIn Walla\nWalla."))
     frozenset({0})
     """
+    doubled = {bisect_right(lines.starts, match.start()) - 1 for match in _DOUBLED.finditer(lines.text)}  # in next to no line
+    return frozenset(i - 1 for i in doubled if i > 0 and _is_copied(lines, i - 1))
+
+
+def _is_copied(lines: Lines, i: int) -> bool:
     text, starts, ends = lines.text, lines.starts, lines.ends
-    found = []
-    for i in range(len(lines) - 1):
-        head = text[starts[i + 1] : starts[i + 1] + SHORTEST]
-        at = text.rfind(head, max(starts[i], ends[i] - LONGEST), ends[i])
-        if at >= 0 and text.startswith(text[at : ends[i]], starts[i + 1]):
-            mark = starts[i + 1] + ends[i] - at
-            if text[mark : mark + 2] in _DOUBLED:
-                found.append(i)
-    return frozenset(found)
+    head = text[starts[i + 1] : starts[i + 1] + SHORTEST]
+    at = text.rfind(head, max(starts[i], ends[i] - LONGEST), ends[i])
+    if at < 0 or not text.startswith(text[at : ends[i]], starts[i + 1]):
+        return False
+    mark = starts[i + 1] + ends[i] - at
+    return _DOUBLED.match(text, mark) is not None

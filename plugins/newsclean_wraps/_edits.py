@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
-from ._joins import Words, join
+from ._joins import Words, at_once, join
 from ._lines import Lines
 
 Edit = tuple[int, int, str, str]
@@ -29,22 +30,25 @@ def edits(lines: Lines, soft: Sequence[bool]) -> Iterator[Edit]:
     """
     if not any(soft):
         return
-    words, usual = Words.of(lines.text), _usual(lines, soft)
+    text, words, usual = lines.text, Words.of(lines.text), _usual(lines, soft)
     if lines.leads[0]:
         yield _indent(lines), lines.starts[0], "", INDENT
-    for i, joins in enumerate(soft):
-        start, end = lines.ends[i], lines.starts[i + 1]
-        if joins:
+    for i, (joins, start, end) in enumerate(zip(soft, lines.ends, islice(lines.starts, 1, None), strict=False)):
+        if joins and (plain := at_once(text[start - 1], text[end])):
+            yield start, end, *plain
+        elif joins:
             cut, glue, reason = join(lines.line(i), lines.line(i + 1), words)
             yield start - cut, end, glue, reason
-        elif (gap := lines.text[start:end]) != (new := _kept(gap, usual)):
+        elif (gap := text[start:end]) != usual and gap != (new := _kept(gap, usual)):
             yield start, end, new, PARAGRAPH
 
 
 def _usual(lines: Lines, soft: Sequence[bool]) -> str:
     """The separator that most hard breaks have, without the white space round it."""
-    gaps = (lines.gap(i).translate(_NOT_A_BREAK) for i, joins in enumerate(soft) if not joins)
-    counted = Counter(gap for gap in gaps if "\f" not in gap)
+    counted = Counter[str]()
+    for gap, times in Counter(lines.gap(i) for i, joins in enumerate(soft) if not joins).items():
+        if "\f" not in gap:
+            counted[gap.translate(_NOT_A_BREAK)] += times
     return counted.most_common(1)[0][0] if counted else "\n"
 
 

@@ -31,7 +31,7 @@ from ._korean import HANGUL, join_korean
 from ._lazy import lazy
 from ._words import DASHES, Words
 
-__all__ = ["Words", "join"]
+__all__ = ["Words", "at_once", "join"]
 
 CJK: Final = "CJK"
 KOREAN: Final = "Korean"
@@ -65,12 +65,9 @@ def join(left: str, right: str, words: Words) -> tuple[int, str, str]:
     """
     if not left or not right:
         return 0, "", "nothing to join"
-    before, after = left[-1], right[0]
-    if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff" and before not in _ENDS_BYLINE:
-        return 0, "", NOTHING
-    latin = _both_latin(before, after)
-    if latin and not (left[-1].isdigit() and right[0].isdigit()):
-        return 0, " ", SPACE
+    if plain := at_once(left[-1], right[0]):
+        return 0, *plain
+    latin = _both_latin(left[-1], right[0])
     if _broken_url(left, right):
         return 0, "", "broken address"
     scripts = {LATIN} if latin else {_script(left[:-13:-1]), _script(right[:12])}
@@ -81,6 +78,19 @@ def join(left: str, right: str, words: Words) -> tuple[int, str, str]:
     if CJK in scripts:
         return 0, *_join_cjk(left)
     return 0, *_join_latin(left, right, words)
+
+
+def at_once(before: str, after: str) -> tuple[str, str] | None:
+    """What to put between and why, where the two characters that meet are enough to tell; they mostly are.
+
+    >>> at_once("售", "收"), at_once("k", "A"), at_once("1", "2")
+    (('', 'no space in CJK text'), (' ', 'space between words'), None)
+    """
+    if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff" and before not in _ENDS_BYLINE:
+        return "", NOTHING
+    if _both_latin(before, after) and not (before.isdigit() and after.isdigit()):
+        return " ", SPACE
+    return None
 
 
 def _both_latin(before: str, after: str) -> bool:

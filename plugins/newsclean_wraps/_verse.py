@@ -54,9 +54,9 @@ def is_verse(soft: Sequence[bool], lines: Lines, widths: Widths) -> bool:
     >>> is_verse([True] * 5, page, widths(page))
     True
     """
-    found = _tally(soft, lines, widths)
-    if found.breaks < ALIKE:
+    if sum(soft) < ALIKE:
         return False
+    found = _tally(soft, lines, widths)
     return found.alike() or found.by_phrases() > SURE or found.by_marks() > QUITE_SURE
 
 
@@ -73,7 +73,8 @@ class _Tally:
         sentences: sentence ends inside a paragraph.
         marks: punctuation marks inside a paragraph.
         others: lines that are not Chinese.
-        pauses: how many lines have the same length and the first mark at the same place.
+        bodies: the lines, less quotes and marks at their ends.
+        lengths: how long each was with them, in code points.
     """
 
     em: float = 0.0
@@ -84,7 +85,8 @@ class _Tally:
     sentences: int = 0
     marks: int = 0
     others: int = 0
-    pauses: Counter[tuple[int, int]] = field(default_factory=Counter)
+    bodies: list[str] = field(default_factory=list)
+    lengths: list[int] = field(default_factory=list)
 
     def by_phrases(self) -> float:
         """Nats for verse with punctuation. A paragraph's own last sentence ends with its line in prose as well."""
@@ -99,8 +101,14 @@ class _Tally:
 
     def alike(self) -> bool:
         """Whether half of the lines are equally long and pause at the same place, inside."""
-        (form, times), *_ = self.pauses.most_common(1)
-        return times >= ALIKE and 2 * times >= self.breaks and form[1] > 0
+        enough = max(ALIKE, self.breaks / 2)
+        frequent = {length for length, times in Counter(self.lengths).items() if times >= enough}
+        if not frequent:
+            return False
+        lines = zip(self.lengths, self.bodies, strict=True)
+        pauses = Counter((length, _pause(body)) for length, body in lines if length in frequent)
+        ((_, pause), times), *_ = pauses.most_common(1)
+        return times >= enough and pause > 0
 
     def _ends(self, verse: float, column: float) -> float:
         without = self.breaks - self.phrases
@@ -112,31 +120,42 @@ def _poisson(count: int, verse: float, column: float) -> float:
     return count * log(verse / column) - (verse - column)
 
 
+def _pause(body: str) -> int:
+    """Where the first mark stands; 0 if there is none."""
+    mark = _MARK.search(body)
+    return mark.start() if mark else 0
+
+
 def _tally(soft: Sequence[bool], lines: Lines, widths: Widths) -> _Tally:
     found = _Tally()
     before = False
+    scripts: list[int] = []
     for i, joins in enumerate([*soft, False]):
         if joins or before:
             found.em += (widths.low[i] + widths.high[i]) / 2
             found.paragraphs += not joins
-            _count(found, lines.line(i), joins, widths.script[i])
+            scripts.append(widths.script[i])
+            _count(found, lines.line(i), joins)
         before = joins
+    text = "\n".join(found.bodies)  # marks are counted in all lines at once
+    found.sentences += len(_STOP.findall(text))
+    found.marks += len(_MARK.findall(text))
+    if any(scripts) or _KANA.search(text):
+        rows = zip(scripts, found.bodies, strict=True)
+        found.others = sum(script != WIDE or _KANA.search(body) is not None for script, body in rows)
     return found
 
 
-def _count(found: _Tally, text: str, joins: bool, script: int) -> None:
+def _count(found: _Tally, text: str, joins: bool) -> None:
     line = text.rstrip(_QUOTES)
     body = line.rstrip(_MARKS)
-    found.others += script != WIDE or _KANA.search(body) is not None
-    found.sentences += len(_STOP.findall(body))
-    found.marks += len(_MARK.findall(body))
-    pause = _MARK.search(body)
-    found.pauses[len(text), pause.start() if pause else 0] += 1
+    found.bodies.append(body)
+    found.lengths.append(len(text))
     if joins:
-        ends = body != line
         found.breaks += 1
-        found.phrases += ends
-        found.marks += ends
-        found.sentences += ends and line[-1] in _FINAL
+        if body != line:
+            found.phrases += 1
+            found.marks += 1
+            found.sentences += line[-1] in _FINAL
     else:
         found.closed += line[-1:] != "" and line[-1] in _FINAL
