@@ -28,7 +28,8 @@ def copies(lines: Lines) -> frozenset[int]:
     >>> copies(split("‘One step, we go on\nwe go on’’\nIn Walla\nWalla."))
     frozenset({0})
     """
-    doubled = {bisect_right(lines.starts, match.start()) - 1 for match in _DOUBLED.finditer(lines.text)}  # in next to no line
+    # there are next to none: one search tells which lines have one
+    doubled = {bisect_right(lines.starts, match.start()) - 1 for match in _DOUBLED.finditer(lines.text)}
     return frozenset(i - 1 for i in doubled if i > 0 and _is_copied(lines, i - 1))
 
 
