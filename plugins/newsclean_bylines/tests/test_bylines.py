@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.testing import Case, case_params, check
+from newsclean.testing import Case, case_params, check, check_rule
 from newsclean_bylines import find_bylines, find_captions, find_datelines, find_headings, labels
 
 RULES = ["datelines", "bylines", "captions", "headings"]
@@ -269,8 +269,17 @@ def test_datelines_leave_room_on_their_line(text: str) -> None:
 
 @given(texts)
 def test_pipeline_changes_nothing(text: str) -> None:
-    """Run by newsclean the rules keep every character, offsets and labels."""
-    cleaner = newsclean.Cleaner(rules=RULES)
-    result = cleaner.run(text)
-    assert result.text == text
-    check(result, cleaner)
+    """Run by newsclean the rules keep every character."""
+    assert newsclean.Cleaner(rules=RULES).clean(text) == text
+
+
+def test_rules_keep_their_promises() -> None:
+    """They do not fail, do no harm, come to rest, and their work grows as the text does."""
+    examples = [
+        ZH + "（记者 王小川）\n",
+        EN + "By Jane Smith\n",
+        JA + "【小川三郎】\n",
+        KO + "김하늘 기자\n",
+        *(f"{head}大桥 und\n" for head in list(DATELINES)[::9]),
+    ]
+    check_rule(*RULES, examples=examples, clean=[ZH, EN, JA, KO], texts=texts)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import newsclean
 import newsclean_characters
-from newsclean.testing import Case, case_params, check
+from newsclean.testing import Case, case_params, check, check_rule
 from newsclean_characters import OFF_BY_DEFAULT, RULES, find_compatibility_ideographs, find_radicals, fix
 
 CASES = Path(__file__).parent / "cases"
@@ -67,6 +67,21 @@ def test_pipeline_does_what_fix_does(text: str) -> None:
 def test_printable_ascii_and_full_width_forms_stay(text: str) -> None:
     """Nothing that a newspaper prints is touched by the rules that are on."""
     assert fix(text) == text
+
+
+def test_rules_keep_their_promises() -> None:
+    """They do not fail, do no harm, come to rest, and their work grows as the text does."""
+    clean = ["Title\n\n  indented “text”, 1,561 — done.\n", "本报讯　近日，（记者）２０２４年。\n"]
+    examples = [
+        "the ﬁrst ﬂight",
+        "⼀⼾",
+        "a\u200bb",
+        "infra\u00adstructure",
+        "one\r\ntwo",
+        "6\u00a0km",
+        "\uf0b7 item",
+    ]
+    check_rule(*DEFAULT, examples=examples, clean=clean, texts=texts)
 
 
 def test_rules_run_in_the_order_of_the_table() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import newsclean
 import newsclean_letterspacing
-from newsclean.testing import Case, case_params
+from newsclean.testing import Case, case_params, check_rule
 from newsclean_letterspacing import find, find_sentence_gaps, find_word_gaps, fix, is_typeset
 
 COLUMN = "正是施工好时节。走进长明高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心，也传递着希望\n"
@@ -137,6 +137,13 @@ def test_word_gaps_twice(text: str) -> None:
     """Once the word spaces are single there are no more."""
     once = fix(text)
     assert not list(find_word_gaps(once))
+
+
+def test_rules_keep_their_promises() -> None:
+    """They do not fail, do no harm, come to rest, and their work grows as the text does."""
+    examples = ["该 公 司 年 销 售 收 入 大 幅 增 长\n", COLUMN + "的面貌。 截至八月\n十二日，已累计发放。\n", WORDS]
+    clean = ["床前明月光，疑是地上霜。\n举头望明月，低头思故乡。\n", "Two spaces end a sentence.  As typists do.\n"]
+    check_rule("letterspacing", "word-spacing", examples=examples, clean=clean, texts=TEXTS)
 
 
 LONG = ["a" * 100_000, "一 " * 30_000, "\n" * 100_000, "“ " * 30_000, "一" + " " * 50_000 + "一", "  a" * 30_000]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean_mojibake
-from newsclean.testing import Case, case_params
+from newsclean.testing import Case, case_params, check_rule
 
 HAN = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=4, max_size=40)
 
@@ -43,6 +43,19 @@ def test_edits_are_in_order(text: str) -> None:
     for start, end, _, _, _ in newsclean_mojibake.find(text):
         assert at <= start < end <= len(text)
         at = end
+
+
+def test_rule_keeps_its_promises() -> None:
+    """It does not fail, does no harm, comes to rest, and its work grows as the text does."""
+    check_rule(
+        "mojibake", examples=["鍥剧墖鏉ユ簮", "本报讯\n鏂伴椈鏃ユ姤绀?\n"], clean=["图片来源：新华社\n", "錦繡繁體\n"]
+    )
+
+
+def test_rule_for_latin_keeps_its_promises() -> None:
+    """So does the one that asks ftfy, where it is installed."""
+    pytest.importorskip("ftfy", reason="needs the extra newsclean[mojibake]")
+    check_rule("mojibake-latin", examples=["GrÃ¼ÃŸe aus KÃ¶ln"], clean=["Grüße aus Köln &amp; Bonn"])
 
 
 def test_latin_through_ftfy() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.testing import Case, case_params
+from newsclean.testing import Case, case_params, check_rule
 from newsclean_numbers import Style, find, fix
 
 COLUMN = """收到 417 余名人才申请入库材
@@ -96,6 +96,16 @@ def test_misspelt_style() -> None:
 
     with pytest.raises(newsclean.OptionError, match="style"):
         newsclean.Cleaner(options={"number-spacing": {"style": "wide"}})
+
+
+@pytest.mark.parametrize("style", ["close", "keep"])
+def test_rule_keeps_its_promises(style: str) -> None:
+    """It does not fail, does no harm, comes to rest, and its work grows as the text does."""
+    examples = ["总投资额1 561亿元，即1561亿元"]
+    examples += [COLUMN] if style == "close" else []
+    check_rule(
+        "number-spacing", options={"style": style}, examples=examples, clean=["共31个", "2024年3月"], texts=TEXTS
+    )
 
 
 LONG = ["一1 " * 30_000, "1 " * 50_000 + "年", "总投资 6.8 亿元 " * 8_000, "一 2\n" * 20_000, "中" + " " * 50_000 + "1"]

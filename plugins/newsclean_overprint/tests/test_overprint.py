@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.testing import Case, case_params, check
+from newsclean.testing import Case, case_params, check, check_rule
 from newsclean_overprint import Display, find, find_runs, fix
 
 HERE = Path(__file__).parent
@@ -82,6 +82,13 @@ def test_pipeline_does_what_fix_does(text: str) -> None:
     result = CLEANER.run(text)
     assert result.text == fix(text)
     check(result, CLEANER)
+
+
+def test_rule_keeps_its_promises() -> None:
+    """It does not fail, does no harm, comes to rest, and its work grows as the text does."""
+    examples = ["TThhee bbrriiddggee", "标题标题11亿元亿元", "标题\n标题：王小明\n王小明", "新建地铁三号线明年通车" * 2]
+    clean = ["研究研究再说\n", "一个个，谢谢谢谢\n", "“that that” New York, New York\n", "1111\n"]
+    check_rule("overprint", examples=examples, clean=clean, texts=texts)
 
 
 @given(st.text(st.characters(categories=["Lo"], max_codepoint=0x9FFF, min_codepoint=0x4E00), min_size=4))

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsclean_wraps
-from newsclean.testing import Case, case_params
+from newsclean.testing import Case, case_params, check_rule
 
 CHARACTERS = (
     "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就"
@@ -121,6 +121,14 @@ def test_cleaning_twice_is_cleaning_once(measure: int) -> None:
     text = "\n".join(line for _ in range(30) for line in typeset(sentences(rng, rng.randint(1, 6)), measure, 2))
     once = newsclean_wraps.fix(text)
     assert newsclean_wraps.fix(once) == once
+
+
+def test_rule_keeps_its_promises() -> None:
+    """It does not fail, does no harm, comes to rest, and its work grows as the text does."""
+    rng = random.Random(7)
+    column = "\n".join(line for _ in range(4) for line in typeset(sentences(rng, 3), 14, 2))
+    clean = ["床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。\n", "name age\nAnna 31\nBernd 45\n"]
+    check_rule("wraps", examples=[column], clean=clean)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\n" * 1000, "一" * 1000, " \n \n", "a\n" * 100])
