@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
+from itertools import islice
 from operator import itemgetter
 from typing import Any, TypeAlias
 
@@ -95,6 +96,7 @@ Finding: TypeAlias = Edit | Label | tuple[Any, ...]
 `(start, end, replacement, reason)` or `(start, end, replacement, reason, safety)`."""
 
 _SAFE = (Safety.SAFE,)
+_MOST, _MOST_PER_CODE_POINT = 1000, 4  # edits and labels; an edit and an insertion for every code point are two
 _LEVELS: dict[Any, Safety] = {key: s for s in Safety for key in (s, int(s), s.name.lower(), s.name)}
 
 
@@ -102,20 +104,23 @@ def sift(findings: Iterable[Finding], text: str) -> tuple[list[RawEdit], list[La
     """Check what a rule yielded on `text`; return its edits in order, less those that change nothing, and its labels.
 
     Raises:
-        EditError: a span out of range, edits that overlap, or something that is neither edit nor label.
+        EditError: a span out of range, edits that overlap, something that is neither edit nor label, or no end of it.
 
     >>> sift([(3, 3, "!", "why"), Edit(0, 1, "a"), (1, 2, "b", "same")], "xbc")
     ([(0, 1, 'a', '', <Safety.SAFE: 3>), (3, 3, '!', 'why', <Safety.SAFE: 3>)], [])
     """
     edits: list[RawEdit] = []
     labels: list[Label] = []
-    for finding in findings:
+    most = _MOST + _MOST_PER_CODE_POINT * len(text)
+    for finding in islice(findings, most + 1):
         if type(finding) is tuple and len(finding) == 4:  # nearly all are
             edits.append(finding + _SAFE)
         elif isinstance(finding, Label):
             labels.append(finding)
         else:
             edits.append(_raw(finding))
+    if len(edits) + len(labels) > most:
+        raise EditError(f"no end of it: more than {most} edits and labels for a text of {len(text)} code points")
     for label in labels:
         if not 0 <= label.start <= label.end <= len(text):
             raise EditError(f"{label} lies outside the text of {len(text)} code points")
