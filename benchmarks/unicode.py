@@ -62,7 +62,7 @@ def changes(
     cleaner: newsclean.Cleaner, points: Iterable[int], neighbours: str
 ) -> Iterator[tuple[int, newsclean.Change]]:
     """The code points that a cleaning touched, with the change."""
-    left, right = neighbours
+    left, right = neighbours[0], neighbours[1]
     listed = list(points)
     for at in range(0, len(listed), _BLOCK):
         some = listed[at : at + _BLOCK]
