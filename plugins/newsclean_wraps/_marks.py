@@ -25,7 +25,9 @@ _HAN_BULLET: Final = "一二三四五六七八九十第"
 _NO_START: Final = "，。、；：？！”’）》」』】〉〕,.;:!?)]}%％"
 
 
-_ORDINAL: Final = re.compile(r"(?:^|[\s(„“])(?:\d{1,2}|[A-Z])\.\Z")
+_SHORT: Final = re.compile(  # an ordinal or an initial; titles that stand before a name
+    r"(?:^|[\s(„“])(?:\d{1,2}|[A-Z]|M[rm]s?|MM|Messrs|Dr|Prof|Rev|Hon|St|Ste|Capt|Col|Gen|Lt|Hrn?|Frl|Nr)\.\Z"
+)
 _FUNCTION: Final = frozenset(  # English, German, the Romance languages, Dutch
     """
     a an the of to in on at by for from with and or but nor as than that which who whose into onto upon over
@@ -57,8 +59,8 @@ def leans_on(line: str) -> bool:
 def end_class(line: str) -> str:
     """The class of a line's end.
 
-    >>> [end_class(x) for x in ("说。”", "（随州）", "表示：", "目前，", "infra-", "高质")]
-    ['final', 'closed', 'colon', 'comma', 'hyphen', 'plain']
+    >>> [end_class(x) for x in ("说。”", "（随州）", "表示：", "目前，", "infra-", "高质", "said Mr.")]
+    ['final', 'closed', 'colon', 'comma', 'hyphen', 'plain', 'plain']
     """
     last = line[-1]
     if "\u3400" <= last <= "\u9fff":
@@ -67,7 +69,7 @@ def end_class(line: str) -> str:
         inner = line[:-1].rstrip(_CLOSING)[-1:]
         return "final" if inner and inner in _FINAL else "closed"
     if last in _FINAL:
-        return "plain" if last == "." and _ORDINAL.search(line[-5:]) else "final"
+        return "plain" if last == "." and _SHORT.search(line[-8:]) else "final"
     if last in "：:":
         return "colon"
     if last in _COMMA:

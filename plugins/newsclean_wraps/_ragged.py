@@ -56,6 +56,7 @@ DEEP: Final = 4
 """Half ems of white space before a line: code, not a column."""
 
 _QUOTED: Final = re.compile("[.!?…][“”\"»«’']+\\Z")  # a German quotation ends as an English one begins
+_NUMBERED: Final = re.compile(r"\d\.\Z")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\s+")
 _LOWER, _HYPHEN, _FINAL = STARTS.index("lower"), ENDS.index("hyphen"), ENDS.index("final")
 
@@ -128,7 +129,9 @@ def _letters(i: int, lines: Lines, seen: Features) -> float:
     """Nats for soft of the letters on both sides of a break."""
     line = lines.line(i)
     start, end = STARTS[seen.starts[i + 1]], ENDS[seen.ends[i]]
-    if _QUOTED.search(line, max(0, len(line) - 4)) or (line[-1] == "." and start != "lower"):
+    if _QUOTED.search(line, max(0, len(line) - 4)) or (
+        start != "lower" and _NUMBERED.search(line, max(0, len(line) - 2))
+    ):
         end = "final"  # also behind a number: an ordinal in German, but not here
     nats = PRIOR + START[start] + END[end]
     if end == "hyphen" and start == "upper":
