@@ -9,6 +9,7 @@ import ast
 import inspect
 import os
 import re
+import runpy
 import shlex
 import subprocess
 import sys
@@ -157,3 +158,12 @@ def test_every_public_name_is_in_the_reference() -> None:
     page = (ROOT / "docs" / "reference" / "api.md").read_text(encoding="utf-8")
     named = re.findall(r"^\.\. \w+(?::\w+)?:: newsclean\.(\w+)(?:\(\))?$", page, re.MULTILINE)
     assert set(named) - {"testing", "scoring"} == set(newsclean.__all__) - {"__version__"}
+
+
+def test_drawings_are_what_their_script_draws() -> None:
+    """`python docs/images/drawings.py` would change nothing."""
+    folder = ROOT / "docs" / "images"
+    drawn = runpy.run_path(str(folder / "drawings.py"))["DRAWINGS"]
+    assert {draw.__name__ for draw in drawn} == {path.stem for path in folder.glob("*.svg")}
+    for draw in drawn:
+        assert (folder / f"{draw.__name__}.svg").read_text(encoding="utf-8") == draw()

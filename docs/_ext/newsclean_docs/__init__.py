@@ -6,13 +6,14 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from . import _generated, _links, _names
+from . import _drawings, _generated, _links, _names
 
 __all__ = ["setup"]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register all parts."""
+    _drawings.setup(app)
     _generated.setup(app)
     _links.setup(app)
     _names.setup(app)
