@@ -9,6 +9,7 @@ candidate (text round a photograph). Linear: fixed stretches, a fixed number of 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -30,13 +31,15 @@ Span = tuple[int, int]
 
 def votes(widths: Widths) -> list[Span]:
     """For each line but the last the first and the last grid cell it votes for; (1, 0) where it cannot vote."""
-    found: list[Span] = []
-    for low, high, unit in zip(widths.low, widths.high, widths.unit[1:], strict=False):
-        if low < NARROWEST - 1 or low > WIDEST - 1:
-            found.append((1, 0))
-        else:
-            found.append((int(low / STEP), min(int((high + unit - 0.2) / STEP), _CELLS - 2)))
-    return found
+    return list(map(_vote, widths.low, widths.high, widths.unit[1:]))
+
+
+@lru_cache(1 << 12)
+def _vote(low: float, high: float, unit: float) -> Span:
+    """What one line votes for; remembered, because most lines of a column are as wide as others."""
+    if low < NARROWEST - 1 or low > WIDEST - 1:
+        return 1, 0
+    return int(low / STEP), min(int((high + unit - 0.2) / STEP), _CELLS - 2)
 
 
 def candidates(ballots: list[Span]) -> tuple[list[list[int]], dict[int, list[int]]]:
@@ -91,8 +94,9 @@ def _runs(ballots: list[Span], near: list[list[int]]) -> dict[int, list[int]]:
     opened: dict[int, list[int]] = {}
     begin, low, high = 0, 0, _CELLS
     for i, (first, last) in enumerate([*ballots, (1, 0)]):
-        if max(low, first) <= min(high, last):
-            low, high = max(low, first), min(high, last)
+        more, less = first if first > low else low, last if last < high else high
+        if more <= less:
+            low, high = more, less
             continue
         if i - begin >= 2 and not any(low <= cell <= high for cell in near[stretch_of(begin)]):
             for at in range(max(begin - 2, 0), begin + 1):  # a first line or a tight one may stand before the run

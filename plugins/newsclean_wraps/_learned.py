@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress
 
 from . import _costs as costs
 from ._columns import STEP
@@ -63,14 +64,21 @@ class Learned:
 def learn(widths: Widths, reading: Reading) -> Learned:
     """Estimate from one reading what the next should know."""
     firsts, middles = _rows(widths, reading)
-    used = {cell: rows[:: len(rows) // SAMPLE + 1] for cell, rows in middles.items() if len(rows) >= 3}
+    used = {
+        cell: [_row(widths, i) for i in ids[:: len(ids) // SAMPLE + 1]]
+        for cell, ids in middles.items()
+        if len(ids) >= 3
+    }
     parts = [_Part(cell, script, rows) for cell, rows in used.items() for script, rows in _by_script(rows)]
     measure = {cell: cell * STEP for cell in used}
     _settle(measure, parts, costs.SIGMA)
     sigma = tuple(_exactness(script, measure, parts) for script in range(3))
     _settle(measure, parts, sigma)
-    lines = Counter((measure.get(cell, cell * STEP), row) for cell, rows in firsts.items() for row in rows[:SAMPLE])
-    columns = sum(s and cell > 0 for s, cell in zip(reading.soft, reading.cells, strict=False)) / len(reading.cells)
+    lines = Counter(
+        (measure.get(cell, cell * STEP), _row(widths, i)) for cell, ids in firsts.items() for i in ids[:SAMPLE]
+    )
+    set_in_columns = [cell > 0 for cell in compress(reading.cells, reading.soft)]
+    columns = sum(set_in_columns) / len(reading.cells)
     return Learned(
         indent=_indents(lines, sigma),
         fragment=_fragments(reading),
@@ -81,19 +89,21 @@ def learn(widths: Widths, reading: Reading) -> Learned:
     )
 
 
-def _rows(widths: Widths, reading: Reading) -> tuple[dict[int, list[_Row]], dict[int, list[_Row]]]:
-    """First lines of paragraphs and middle ones, by the cell of their measure."""
-    firsts: dict[int, list[_Row]] = {}
-    middles: dict[int, list[_Row]] = {}
+def _rows(widths: Widths, reading: Reading) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    """Numbers of the first lines of paragraphs and of the middle ones, by the cell of their measure."""
+    firsts: dict[int, list[int]] = defaultdict(list)
+    middles: dict[int, list[int]] = defaultdict(list)
     before = False
-    low, high, unit, scripts = widths.low, widths.high, widths.unit, widths.script
     for i, (soft, fragment, cell) in enumerate(zip(reading.soft, reading.fragment, reading.cells, strict=False)):
         if soft and not fragment and 0 < cell < OWN:
-            script = scripts[i]
-            row = (low[i] - costs.SLACK, high[i] + unit[i + 1] - costs.EXACT[script], script)
-            (middles if before else firsts).setdefault(cell, []).append(row)
+            (middles if before else firsts)[cell].append(i)
         before = soft
     return firsts, middles
+
+
+def _row(widths: Widths, i: int) -> _Row:
+    script = widths.script[i]
+    return widths.low[i] - costs.SLACK, widths.high[i] + widths.unit[i + 1] - costs.EXACT[script], script
 
 
 def _by_script(rows: Sequence[_Row]) -> list[tuple[int, list[_Row]]]:
