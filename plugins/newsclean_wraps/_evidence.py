@@ -104,7 +104,7 @@ def features(lines: Lines) -> Features:
     flags = {
         "stretched": [_stretched(text) for text in texts[:-1]],
         "blank": [breaks_in(lines.gap(i)) > 1 for i in range(count - 1)],
-        "trail": lines.trails[:-1],
+        "trail": list(map(bool, lines.trails[:-1])),
         "indent": [leads[i + 1] > leads[i] and leads[i + 1] > leads[i + 2] for i in range(count - 1)],
     }
     return Features(

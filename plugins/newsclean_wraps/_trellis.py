@@ -116,9 +116,11 @@ def _forward(page: Page, learned: Learned) -> Node:
     prose, prose_node, shown, shown_node, soft, soft_node = NEVER, START, NEVER, START, NEVER, START
     free, free_node = lists, lists_node
     most_prose = most_shown = most_soft = most = NEVER
-    lines = list(_lines(page, learned))
-    calm = _calm(len(lines), opened)
-    for i, line in enumerate(lines):
+    calm = _calm(len(page.costs), opened)
+    lines = _lines(page, learned)
+    after = next(lines)
+    for i in range(len(page.costs)):
+        line, after = after, next(lines, after)
         script, low, high, unit, next_low, softable, a, b, k, soft_end, last, only, displayed, _ = line
         if calm[i] and soft + SURE < prose and soft + SURE < shown and soft + SURE < free and softable:
             # in the middle of a paragraph: is the line full, and the next one too, and does nothing say that it ends?
@@ -127,7 +129,7 @@ def _forward(page: Page, learned: Learned) -> Node:
             under = table[int(b - steps[script])]
             fit = table[int(steps[script] + a)] + under
             sure = uniform + hard_in + last - under - soft_in - soft_end > SURE
-            if fit < FULL and sure and _is_full(lines[i + 1], steps):
+            if fit < FULL and sure and _is_full(after, steps):
                 soft += fit + soft_in + soft_end
                 soft_node = (soft_node, cell, SOFT)
                 columns, owns = {cell: (NEVER, START, NEVER, START, soft, soft_node, None)}, {}
