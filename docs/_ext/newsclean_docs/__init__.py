@@ -6,7 +6,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from . import _drawings, _generated, _links, _names
+from . import _drawings, _generated, _links, _names, _shells
 
 __all__ = ["setup"]
 
@@ -17,4 +17,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     _generated.setup(app)
     _links.setup(app)
     _names.setup(app)
+    _shells.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

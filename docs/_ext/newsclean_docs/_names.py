@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Any
 
@@ -47,7 +48,7 @@ def _private(
     app: Sphinx, env: BuildEnvironment, node: addnodes.pending_xref, content: nodes.Element
 ) -> nodes.Element | None:
     """A type variable or the like that has no entry: its name alone."""
-    return content if node.get("reftarget", "").startswith("newsclean._") else None
+    return content if re.match(r"newsclean\.(\w+\.)*_", node.get("reftarget", "")) else None
 
 
 def _hide_colon(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
