@@ -27,7 +27,7 @@ def find(document: newsclean.Document, options: Any) -> list[newsclean.Finding]:
         re.match("(a+)+$", "a" * 60 + "b")
     if "PRINT" in text:
         print("said on standard output")
-    if "KILL" in text and _first_time(re.sub(r"\W", "", text)):
+    if "KILL" in text and _first_time(re.sub(r"\W", "", text[text.index("KILL") :])):
         os.kill(os.getppid() if "PARENT" in text else os.getpid(), signal.SIGKILL)
     return []
 

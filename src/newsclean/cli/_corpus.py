@@ -16,7 +16,7 @@ from newsclean.cli._output import encoded, one_stream
 from newsclean.cli._say import complain, explanation, note
 
 if TYPE_CHECKING:
-    from newsclean.corpus import Plan, Report
+    from newsclean.corpus import Engine, Plan, Report
 
 __all__ = ["corpus"]
 
@@ -53,6 +53,11 @@ Exit codes: 0 done, 3 done but some documents failed, 2 bad usage or input, 130 
 @click.option("--encoding", metavar="NAME", help="The encoding of every file.  [default: found out, once for each]")
 @click.option("--processes", type=click.IntRange(1), metavar="N", help="How many work.  [default: one for every core]")
 @click.option(
+    "--engine",
+    type=click.Choice(["ray", "spark"]),
+    help="Do it on Ray or Spark, which OUT must be visible to.  [default: processes of this machine]",
+)
+@click.option(
     "--timeout",
     type=click.FloatRange(0),
     default=60.0,
@@ -77,6 +82,7 @@ def corpus(
     out: Path,
     error: str,
     processes: int | None,
+    engine: str | None,
     timeout: float,
     shard_size: float,
     resume: bool,
@@ -101,21 +107,36 @@ def corpus(
             return _sample(plan, sample)
         if dry_run:
             return _tell(_described(plan, made))
-        return _go(plan, processes, redo=not resume)
+        return _go(plan, processes, _engine(engine), redo=not resume)
     except newsclean.NewscleanError as refused:
         raise click.ClickException(explanation(refused)) from None
     except OSError as failed:
         raise click.ClickException(f"{failed.filename or out}: {explanation(failed)}") from None
 
 
-def _go(plan: Plan, processes: int | None, *, redo: bool) -> int:
+def _engine(name: str | None) -> Engine | None:
+    try:
+        if name == "ray":
+            from newsclean.engines.ray import RayShards
+
+            return RayShards
+        if name == "spark":
+            from newsclean.engines.spark import SparkShards
+
+            return SparkShards
+    except ImportError as missing:
+        raise click.ClickException(str(missing)) from None
+    return None
+
+
+def _go(plan: Plan, processes: int | None, engine: Engine | None, *, redo: bool) -> int:
     from newsclean import corpus as library
     from newsclean.cli._progress import shown
 
     before = signal.signal(signal.SIGTERM, _interrupt)
     try:
         with shown() as progress:
-            report = library.carry_out(plan, processes=processes, redo=redo, progress=progress)
+            report = library.carry_out(plan, processes=processes, engine=engine, redo=redo, progress=progress)
     except KeyboardInterrupt:
         complain("interrupted; the same command goes on from here")
         return INTERRUPTED

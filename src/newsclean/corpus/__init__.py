@@ -10,7 +10,7 @@ from newsclean.corpus._formats import FORMATS
 from newsclean.corpus._job import Job
 from newsclean.corpus._look import Looked, look
 from newsclean.corpus._plan import Plan, prepare
-from newsclean.corpus._run import Progress, carry_out, run
+from newsclean.corpus._run import Engine, Progress, Runner, carry_out, run
 from newsclean.corpus._shards import Shard
 from newsclean.corpus._summary import Report
 from newsclean.corpus._work import Done, clean_shard
@@ -18,11 +18,13 @@ from newsclean.corpus._work import Done, clean_shard
 __all__ = [
     "FORMATS",
     "Done",
+    "Engine",
     "Job",
     "Looked",
     "Plan",
     "Progress",
     "Report",
+    "Runner",
     "Shard",
     "carry_out",
     "clean_shard",

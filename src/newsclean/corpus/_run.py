@@ -6,14 +6,15 @@ import contextlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import attrs
 
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
+from newsclean.corpus._job import Job
 from newsclean.corpus._lock import locked
 from newsclean.corpus._log import Log
 from newsclean.corpus._manifest import changed, load, save
@@ -21,9 +22,20 @@ from newsclean.corpus._outputs import names_of, placed
 from newsclean.corpus._plan import Plan, prepare
 from newsclean.corpus._shards import Shard
 from newsclean.corpus._summary import Report, failures, gather
-from newsclean.corpus._supervisor import Finished, Lost, Started, Supervisor, Tick
+from newsclean.corpus._supervisor import Event, Finished, Lost, Started, Supervisor, Tick
 
-__all__ = ["Progress", "carry_out", "run"]
+__all__ = ["Engine", "Progress", "Runner", "carry_out", "run"]
+
+
+class Runner(Protocol):
+    """Does shards, and says what happens."""
+
+    def run(self, shards: Iterable[Shard]) -> Generator[Event, None, None]:
+        """Do all of them, in any order; closed before its end, it stops what is at work."""
+
+
+Engine = Callable[[Job, int | None], Runner]
+"""Makes a runner for a job and a number of processes (None: as many as there are cores)."""
 
 
 @attrs.frozen
@@ -55,6 +67,7 @@ def run(
     *,
     cleaner: Cleaner,
     processes: int | None = None,
+    engine: Engine | None = None,
     redo: bool = False,
     progress: Callable[[Progress], object] | None = None,
     **settings: Any,
@@ -68,6 +81,8 @@ def run(
         out: the folder that the output goes to.
         cleaner: cleans the documents; it travels to the workers, see `Cleaner`.
         processes: how many work; one for every core if None.
+        engine: what does the shards, if not processes of this machine: `newsclean.engines.ray.RayShards`,
+            `newsclean.engines.spark.SparkShards`.
         redo: throw away what an earlier run has done.
         progress: called again and again with how far the run is.
         **settings: see `prepare`: formats, columns, encoding, limits.
@@ -80,13 +95,14 @@ def run(
         OSError: a file that cannot be read, or an output that cannot be written.
     """
     plan = prepare(source, out, cleaner=cleaner, **settings)
-    return carry_out(plan, processes=processes, redo=redo, progress=progress)
+    return carry_out(plan, processes=processes, engine=engine, redo=redo, progress=progress)
 
 
 def carry_out(
     plan: Plan,
     *,
     processes: int | None = None,
+    engine: Engine | None = None,
     redo: bool = False,
     progress: Callable[[Progress], object] | None = None,
 ) -> Report:
@@ -97,12 +113,16 @@ def carry_out(
         _begin(plan, redo)
         work = _Work(plan, Log(state / "log.jsonl"), progress or _told_nobody)
         try:
-            work.go(processes or os.cpu_count() or 1)
+            work.go((engine or _processes)(plan.job, processes))
         finally:
             work.log.close()
             shutil.rmtree(state / "writing", ignore_errors=True)
         shutil.rmtree(state / "shards", ignore_errors=True)
         return _reported(work)
+
+
+def _processes(job: Job, processes: int | None) -> Runner:
+    return Supervisor(job, processes or os.cpu_count() or 1)
 
 
 def _refuse_foreign(out: Path) -> None:
@@ -155,11 +175,11 @@ class _Work:
     size: int = 0
     failed: int = 0
 
-    def go(self, processes: int) -> None:
+    def go(self, runner: Runner) -> None:
         """Do all shards that are not done."""
         self.total = sum(source.size for source in self.plan.sources)
         done = self.log.finished(self.plan.job.out)
-        with contextlib.closing(Supervisor(self.plan.job, processes).run(self._missing(done))) as events:
+        with contextlib.closing(runner.run(self._missing(done))) as events:
             for event in events:
                 match event:
                     case Started(shard):

@@ -1,10 +1,13 @@
 """Cleaning on an engine: `newsclean.engines.ray` for Ray Data, `newsclean.engines.spark` for PySpark.
 
-Both give every batch to `newsclean.arrow.clean_table`, as a loop on one machine does, so they come to the same texts.
-What an engine does when a worker dies, and what newsclean adds to it, is told on the page "Engines" of the
-documentation. `CleanBatches` works without either, wherever something maps batches of Arrow data (Dask, Daft, a loop).
+Tables go to `newsclean.arrow.clean_table`, and the shards of a corpus to what cleans them on one machine: so an engine
+comes to the same. What it does when a worker dies, and what newsclean adds to that, stands in docs/engines.md.
+
+`CleanBatches` needs no engine: it is for whatever maps batches of Arrow data. `Cluster` is what `newsclean corpus
+--engine` is made of, for an engine that is none of these.
 """
 
 from newsclean.engines._batches import CleanBatches
+from newsclean.engines._cluster import Cluster
 
-__all__ = ["CleanBatches"]
+__all__ = ["CleanBatches", "Cluster"]

@@ -6,6 +6,8 @@ a document that kills its process keeps a job from ever ending, unless `guard=Tr
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import Future
 from typing import Any
 
 try:
@@ -14,9 +16,14 @@ except ImportError as missing:
     raise ImportError("newsclean.engines.ray needs Ray Data: pip install 'newsclean[ray]'") from missing
 
 from newsclean._cleaner import Cleaner
+from newsclean.corpus import Shard
 from newsclean.engines._batches import CleanBatches
+from newsclean.engines._cluster import Cluster
+from newsclean.engines._station import Answer, clean_here
 
-__all__ = ["CleanBatches", "clean_dataset"]
+__all__ = ["CleanBatches", "RayShards", "clean_dataset"]
+
+_TRIES = 10  # workers of Ray that a shard may cost
 
 
 def clean_dataset(
@@ -58,3 +65,50 @@ def clean_dataset(
         batch_size=batch_size,
         **map_options or {},
     )
+
+
+class RayShards(Cluster):
+    """The shards of a corpus as tasks of Ray: `newsclean.corpus.run(..., engine=RayShards)`.
+
+    Uses the session that there is, or the cluster that `RAY_ADDRESS` names; starts Ray on this machine otherwise.
+    """
+
+    def start(self) -> int:
+        """Find Ray, or start it."""
+        self._ours = not ray.is_initialized()
+        if self._ours:
+            self._begin()
+        self._job = ray.put(self.job)
+        self._refs: dict[Future[Answer], Any] = {}
+        self._task = ray.remote(num_cpus=1, max_retries=_TRIES)(clean_here)
+        return int(ray.cluster_resources().get("CPU", 1))
+
+    def _begin(self) -> None:
+        quiet: dict[str, Any] = {"logging_level": "ERROR", "log_to_driver": False}
+        if address := os.environ.get("RAY_ADDRESS"):
+            ray.init(address, **quiet)
+            return
+        os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+        ray.init(
+            "local",
+            num_cpus=self.processes,
+            include_dashboard=False,
+            object_store_memory=200 * 2**20,  # shards of compressed files travel through it, and nothing else
+            _node_ip_address="127.0.0.1",
+            **quiet,
+        )
+
+    def submit(self, shard: Shard) -> Future[Answer]:
+        """As a task of one core."""
+        ref = self._task.remote(self._job, shard)
+        future: Future[Answer] = ref.future()
+        self._refs[future] = ref
+        future.add_done_callback(self._refs.pop)
+        return future
+
+    def stop(self) -> None:
+        """Cancel what is at work; end Ray if it was started here."""
+        for ref in list(getattr(self, "_refs", {}).values()):
+            ray.cancel(ref, force=True)
+        if getattr(self, "_ours", False):
+            ray.shutdown()

@@ -8,13 +8,17 @@ process ends the job, unless `guard=True`, the default here, sets it aside.
 from __future__ import annotations
 
 import functools
+import os
 import pickle
+import sys
+import uuid
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 try:
-    from pyspark import cloudpickle
-    from pyspark.sql import DataFrame
+    from pyspark import SparkConf, cloudpickle
+    from pyspark.sql import DataFrame, SparkSession
     from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
     from pyspark.sql.types import StructType
 except ImportError as missing:
@@ -24,9 +28,12 @@ import pyarrow as pa
 
 from newsclean._cleaner import Cleaner
 from newsclean.arrow import clean_schema
+from newsclean.corpus import Shard
 from newsclean.engines._batches import CleanBatches
+from newsclean.engines._cluster import Cluster
+from newsclean.engines._station import Answer, clean_here
 
-__all__ = ["clean_dataframe"]
+__all__ = ["SparkShards", "clean_dataframe"]
 
 
 def clean_dataframe(
@@ -75,3 +82,49 @@ def _mapper(clean: bytes) -> Callable[[Iterable[pa.RecordBatch]], Iterator[pa.Re
 def _made(clean: bytes) -> Any:
     """Made once in each worker, though Spark sends the function along with every task."""
     return pickle.loads(clean)
+
+
+class SparkShards(Cluster):
+    """The shards of a corpus as tasks of Spark: `newsclean.corpus.run(..., engine=SparkShards)`.
+
+    Uses the session that there is, or the cluster that the configuration names (`spark-submit`, `spark-defaults.conf`);
+    starts Spark on this machine otherwise, with four attempts at a task.
+    """
+
+    def start(self) -> int:
+        """Find Spark, or start it."""
+        self._ours = SparkSession.getActiveSession() is None
+        self._context = self._session().sparkContext
+        self._group = f"newsclean-{uuid.uuid4()}"
+        width = self.processes or self._context.defaultParallelism
+        self._task = functools.partial(clean_here, self.job)
+        self._threads = ThreadPoolExecutor(2 * width)
+        return int(width)
+
+    def _session(self) -> SparkSession:
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+        conf = SparkConf()
+        if not conf.contains("spark.master"):
+            conf.setMaster(f"local[{self.processes or '*'},4]").set("spark.ui.enabled", "false")
+            conf.set("spark.driver.bindAddress", "127.0.0.1").set("spark.driver.host", "127.0.0.1")
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false")
+        session = SparkSession.builder.config(conf=conf).getOrCreate()
+        session.sparkContext.setLogLevel("OFF")
+        return session
+
+    def submit(self, shard: Shard) -> Future[Answer]:
+        """As a job of one task: so Spark begins the next when a core is free, and nothing waits for the slowest."""
+        return self._threads.submit(self._clean, shard)
+
+    def _clean(self, shard: Shard) -> Answer:
+        self._context.setJobGroup(self._group, "newsclean corpus", interruptOnCancel=True)
+        answers: list[Answer] = self._context.parallelize([shard], 1).map(self._task).collect()
+        return answers[0]
+
+    def stop(self) -> None:
+        """Cancel what is at work; end Spark if it was started here."""
+        if hasattr(self, "_threads"):
+            self._threads.shutdown(wait=False, cancel_futures=True)
+            self._context.cancelJobGroup(self._group)
+            if self._ours:
+                self._context.stop()
