@@ -89,9 +89,8 @@ def test_commands_have_the_options_that_they_show(page: Path) -> None:
 
 def known_options() -> set[str]:
     """The long options of all commands."""
-    texts = (
-        newsclean_says(*command, "--help") for command in ([], ["rules"], ["plugins"], ["explain-rule"], ["new-plugin"])
-    )
+    commands = ([], *([name] for name in ("corpus", "explain-rule", "new-plugin", "plugins", "rules")))
+    texts = (newsclean_says(*command, "--help") for command in commands)
     return {option for text in texts for option in re.findall(r"--[a-z-]+", text)} | {"--help"}
 
 

@@ -120,7 +120,10 @@ def test_code_runs(page: Path, folder: Path) -> None:
 
 
 def _there(name: str) -> bool:
-    return bool(importlib.util.find_spec(name) or shutil.which(name))
+    try:
+        return bool(importlib.util.find_spec(name) or shutil.which(name))
+    except ModuleNotFoundError:  # not even the package that the module is in
+        return False
 
 
 def _run(block: Block, where: str, namespace: dict[str, Any]) -> None:
