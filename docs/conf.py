@@ -25,7 +25,8 @@ exclude_patterns = ["_build", "_ext", "images/make.py"]
 nitpicky = True
 _FOR_TYPE_CHECKERS = ("Given", "ParameterSet", "Path", "SearchStrategy", "st.SearchStrategy")  # so without a module
 nitpick_ignore = [("py:class", name) for name in _FOR_TYPE_CHECKERS] + [("py:exc", "UnreadableError")]
-nitpick_ignore_regex = [("py:class", r"hypothesis\..*"), ("py:class", r"pyarrow\..*")]  # without an inventory at hand
+_WITHOUT_INVENTORY = ("hypothesis", "pyarrow", "pyspark", "ray")
+nitpick_ignore_regex = [("py:class", rf"{package}\..*") for package in _WITHOUT_INVENTORY]
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist", "html_image"]
 myst_heading_anchors = 3
@@ -34,7 +35,7 @@ default_role = "newsclean"  # docstrings write `name`: a link where it is a publ
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True
 autodoc_member_order = "bysource"
-autodoc_mock_imports = ["pyarrow"]  # the site is built without it
+autodoc_mock_imports = ["pyarrow", "pyspark", "ray"]  # the site is built without it
 autodoc_typehints = "signature"
 python_use_unqualified_type_names = True
 

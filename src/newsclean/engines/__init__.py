@@ -7,6 +7,7 @@ comes to the same. What it does when a worker dies, and what newsclean adds to t
 --engine` is made of, for an engine that is none of these.
 """
 
+from newsclean import arrow as _arrow  # noqa: F401 - first, since it says what to install
 from newsclean.engines._batches import CleanBatches
 from newsclean.engines._cluster import Cluster
 
