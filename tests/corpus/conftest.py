@@ -47,7 +47,7 @@ def start() -> Iterable[Start]:
     def start(*words: str | Path, **how: Any) -> subprocess.Popen[bytes]:
         line = [sys.executable, "-m", "newsclean", "corpus", *map(str, words)]
         line += ["--isolated", "--plugin", str(PLUGIN), "--rules", "closing"]
-        process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how)
+        process = subprocess.Popen(line, **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **how})
         started.append(process)
         return process
 

@@ -75,7 +75,7 @@ def test_poisoned_documents(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     assert sum(cause["count"] for cause in report_of(out)["causes"]) == 4
 
 
-PLACES = {
+PLACES: dict[str, dict[str, Any]] = {
     "parquet": {"file": "a.parquet", "row": 4},
     "txt": {"file": "3.txt"},
     "jsonl.gz": {"file": "a.jsonl.gz", "line": 4},
