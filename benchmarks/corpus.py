@@ -183,7 +183,9 @@ def kill(folder: Path, documents: int, kills: int) -> None:
         process.kill()
         process.wait()
         hit += 1
-    run((*COMMAND, str(source), str(folder / "killed"), *words))
+    last = run((*COMMAND, str(source), str(folder / "killed"), *words))
+    if calm.code or last.code:
+        raise SystemExit(calm.said + last.said)
     same = bytes_of(folder / "calm") == bytes_of(folder / "killed")
     report = json.loads((folder / "killed" / "report.json").read_text())
     print(f"killed {hit} times, {report['documents']} documents; byte for byte as if never killed: {same}")

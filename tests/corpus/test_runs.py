@@ -265,6 +265,27 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path, cleaner: newsclean.Clea
     assert str(out / "b") in said
 
 
+@POSIX
+def test_a_full_disk(tmp_path: Path, start: Start) -> None:
+    """Where no more can be written the run ends, says where and why, and leaves nothing half-written."""
+    import resource  # POSIX alone has it
+
+    source = write(tmp_path / "a.jsonl", [f"{number} {'x' * 1000}" for number in range(200)])
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+
+    words = (source, tmp_path / "out", "--processes", "1", "--shard-size", "0.1")
+    process = start(*words, preexec_fn=limit)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert err.decode() == f"newsclean: cannot write: {tmp_path / 'out'}: File too large\n"
+    assert contents(tmp_path / "out") == {}
+    process = start(*words)
+    assert process.wait(60) == 0
+    assert len(texts_in(tmp_path / "out")) == 200
+
+
 def test_a_file_that_is_cut_off(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """What can be read is cleaned; that the rest is missing is said, by name."""
     texts = [f"{number} {random.Random(number).random()}" for number in range(3000)]

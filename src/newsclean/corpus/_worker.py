@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import MutableSequence
+from collections.abc import Callable, MutableSequence
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from typing import Any
@@ -18,7 +18,7 @@ import attrs
 from newsclean._attempt import told
 from newsclean.corpus._job import Job
 from newsclean.corpus._lock import share
-from newsclean.corpus._work import UnreadableError, clean_shard
+from newsclean.corpus._work import Done, UnreadableError, clean_shard
 
 __all__ = ["BEATS", "DOCUMENTS", "HAND", "SIZE", "Beat", "serve"]
 
@@ -62,17 +62,16 @@ def serve(connection: Connection, numbers: MutableSequence[int], job: Job) -> No
         while (task := connection.recv()) is not None:
             shard, aside = task
             beat.reset()
-            connection.send(_answer(lambda: clean_shard(shard, job, cleaner, beat, aside)))  # noqa: B023 - at once
+            connection.send(_answer(job, lambda: clean_shard(shard, job, cleaner, beat, aside)))  # noqa: B023 - at once
 
 
-def _answer(work: Any) -> tuple[str, Any]:
+def _answer(job: Job, work: Callable[[], Done]) -> tuple[str, Any]:
     try:
         return "done", work()
     except UnreadableError as error:
         return "unread", str(error)
     except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        return "unwritten", f"{where}{error.strerror or error}"
+        return "unwritten", f"{error.filename or job.out}: {error.strerror or error}"
     except Exception as error:
         return "failed", told(error)
 
