@@ -8,6 +8,7 @@ from typing import Final
 
 from ._columns import WIDEST, candidates, used, votes
 from ._evidence import Features, features
+from ._inside import soft_ends
 from ._learned import Learned, Reading, learn, narrower
 from ._lines import Lines
 from ._marks import ENDS, STARTS
@@ -53,6 +54,7 @@ def readings(
     if not any(near) and not opened:
         return None
     seen = features(lines)
+    seen.soft_ends = soft_ends(lines, widths)
     for i, nats in leaning.items():
         seen.base[i] -= nats
     page = Page(widths, line_costs(widths, seen, borders), seen.first_odds(), borders, ballots, near, opened)

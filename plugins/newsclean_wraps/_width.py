@@ -112,14 +112,22 @@ def _measure(found: Widths, line: str, natural: float, script: int, beyond: int)
         low, high = _wide(line, natural, beyond)
         unit = _unit(line)
     else:
+        natural += _beyond(line, script) if beyond else 0.0
         gaps = len(line.split()) - 1
         space = 0.25 if script == LATIN else 0.28
         low, high = natural * 0.995 + gaps * (space - 0.01), natural * 1.01 + gaps * (space + 0.02)
         word = _WORD.match(line)
-        unit = 0.25 + _latin(word.group()) if word else 0.5
+        unit = 0.25 + _latin(word.group(), script) if word else 0.5
     found.low.append(low)
     found.high.append(high)
     found.unit.append(unit)
+
+
+def _beyond(line: str, script: int) -> float:
+    """What quotes and dashes differ in from the width that stands for all characters beyond latin-1."""
+    if script == HANGUL:
+        return -0.5 * (line.count("“") + line.count("”")) - 0.65 * (line.count("‘") + line.count("’"))
+    return 0.56 * line.count("—")
 
 
 def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
@@ -150,8 +158,10 @@ def _unit(line: str) -> float:
     return _latin(match.group()) + (0.25 if match.group()[0] < "\u0100" else 0.0)
 
 
-def _latin(word: str) -> float:
+def _latin(word: str, script: int = WIDE) -> float:
     """A word in Times, with an em for each wide character."""
+    if script == HANGUL:
+        return sum(word.encode("latin-1", "replace").translate(_BESIDE_HANGUL)) / 100 + _beyond(word, script)
     if word.isascii():
         return sum(word.encode().translate(_BESIDE_LATIN)) / 100
     table = _BESIDE_HAN if _HAN_KANA.search(word) or any(c in _OPEN or c in _CLOSE for c in word) else _BESIDE_LATIN
