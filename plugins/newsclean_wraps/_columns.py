@@ -48,6 +48,12 @@ def candidates(ballots: list[Span]) -> tuple[list[list[int]], dict[int, list[int
     return near, _runs(ballots, near)
 
 
+def commonest(ballots: list[Span]) -> list[list[float]]:
+    """The two measures in em that most lines of each stretch agree on, the commonest first."""
+    stretches = range(0, max(len(ballots), 1), _STRETCH)
+    return [[cell * STEP for cell in _elect(ballots[i : i + _STRETCH])[:2]] for i in stretches]
+
+
 def used(near: Sequence[Sequence[int]], cells: Sequence[int]) -> tuple[list[list[int]], frozenset[int]]:
     """Candidates that a reading used, for each stretch of lines: all that the next need try; and which are local."""
     found = _with_neighbours([set(cells[i : i + _STRETCH]) for i in range(0, len(cells), _STRETCH)])

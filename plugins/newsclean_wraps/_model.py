@@ -8,6 +8,7 @@ from typing import Final
 
 from ._columns import WIDEST, candidates, used, votes
 from ._evidence import Features, features
+from ._font import learned_font, quotes
 from ._inside import soft_ends
 from ._learned import Learned, Reading, learn, narrower
 from ._lines import Lines
@@ -16,7 +17,8 @@ from ._page import Page, line_costs, with_units
 from ._ragged import ragged
 from ._trellis import read
 from ._verse import is_verse
-from ._width import Widths
+from ._width import ANY, Widths
+from ._width import widths as measured
 
 _HYPHEN, _LOWER = ENDS.index("hyphen"), STARTS.index("lower")
 READINGS: Final = 2
@@ -49,6 +51,9 @@ def readings(
     lines: Lines, widths: Widths, borders: frozenset[int], leaning: Mapping[int, float]
 ) -> list[tuple[Reading, Learned, Features]] | None:
     """One reading after another, each with what the one before has learned; None where no measure is in sight."""
+    font = quotes(lines, widths)
+    if font != ANY:
+        widths = measured(lines, font)
     ballots = votes(widths)
     near, opened = candidates(ballots)
     if not any(near) and not opened:
@@ -66,13 +71,16 @@ def readings(
         if len(found) == READINGS or not any(reading.soft) or (found[1:] and reading.soft == found[-2][0].soft):
             return found
         learned = learn(page.widths, reading)
-        page = _again(page, seen, reading, learned)
+        font = learned_font(lines, page.widths, reading, learned, font)
+        page = _again(page, seen, reading, learned, measured(lines, font) if font != ANY else page.widths)
 
 
-def _again(page: Page, seen: Features, reading: Reading, learned: Learned) -> Page:
+def _again(page: Page, seen: Features, reading: Reading, learned: Learned, widths: Widths) -> Page:
     """The page with the measures that were found, what was learned about blank lines and the like, and about units."""
     near, local = used(page.near, reading.cells)
     page = replace(page, odds=seen.learn(reading.soft), near=near, opened={}, local=local)
+    if widths is not page.widths:
+        page = replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))
     widths = narrower(page.widths, seen, reading, learned)
     return page if widths is page.widths else replace(page, widths=widths, costs=with_units(page.costs, widths))
 

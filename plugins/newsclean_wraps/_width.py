@@ -12,7 +12,7 @@ beyond it), which `bytes.translate` turns into widths, so that a line's width is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ._lazy import lazy
@@ -35,6 +35,8 @@ _GAP: Final = lazy(r"(?<=[^\x00-\u02ff]) +(?=[^\x00-\u02ff])")
 _RUN: Final = lazy("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
 _ALNUM: Final = "A-Za-z0-9\xc0-\xff"
+_FULL_WIDTH: Final = lazy("[\u3000-\u303f\uff01-\uff60]")
+QUOTES: Final = lazy("[“”‘’]")
 _UNIT: Final = lazy(
     f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[{_ALNUM}](?:[{_ALNUM}.,:@_'/+-]{{0,30}}[{_ALNUM}%+])?|.)?(?: ?[{_NO_START}]){{0,6}}"
 )
@@ -58,6 +60,26 @@ _BESIDE_LATIN: Final = _table(0, 44)
 _BESIDE_HANGUL: Final = _table(0, 93)
 
 
+@dataclass(frozen=True, slots=True)
+class Font:
+    """Least and greatest width of what fonts differ in beside Han: by default, in any font.
+
+    Attributes:
+        quote: of a curly quote, in em.
+        latin: of digits and letters, in parts of their width in Times.
+    """
+
+    quote: tuple[float, float] = (1.0, 1.0)
+    latin: tuple[float, float] = (0.94, 1.1)
+
+    def replace(self, **changes: tuple[float, float]) -> Font:
+        """The same but for some widths."""
+        return replace(self, **changes)
+
+
+ANY: Final = Font()
+
+
 @dataclass(slots=True)
 class Widths:
     """Widths in em, one entry per line.
@@ -75,7 +97,7 @@ class Widths:
     script: list[int]
 
 
-def widths(lines: Lines) -> Widths:
+def widths(lines: Lines, font: Font = ANY) -> Widths:
     r"""Measure every line.
 
     >>> from ._lines import split
@@ -93,7 +115,7 @@ def widths(lines: Lines) -> Widths:
         script = _script(lines.text, start, end, beyond, hangul, few)
         found.script.append(script)
         natural = float(beyond) if script == WIDE and beyond == end - start else sum(tables[script][start:end]) / 100
-        _measure(found, lines.text[start:end], natural, script, beyond)
+        _measure(found, lines.text[start:end], natural, script, beyond, few < 0.1, font)
     return found
 
 
@@ -103,20 +125,22 @@ def _script(text: str, start: int, end: int, beyond: int, hangul: bool, few: flo
         return LATIN
     if hangul and _HANGUL.search(text, start, end):
         return HANGUL
-    return WIDE if beyond * 2 > end - start or _HAN_KANA.search(text, start, end) else LATIN
+    if beyond * 2 > end - start or _HAN_KANA.search(text, start, end) or _FULL_WIDTH.search(text, start, end):
+        return WIDE
+    return LATIN
 
 
-def _measure(found: Widths, line: str, natural: float, script: int, beyond: int) -> None:
-    """Append the intervals of one line."""
+def _measure(found: Widths, line: str, natural: float, script: int, beyond: int, among_han: bool, font: Font) -> None:
+    """Append the intervals of one line; among Han a word or number does not break at its hyphens."""
     if script == WIDE:
-        low, high = _wide(line, natural, beyond)
+        low, high = _wide(line, natural, beyond, font)
         unit = _unit(line)
     else:
         natural += _beyond(line, script) if beyond else 0.0
         gaps = len(line.split()) - 1
         space = 0.25 if script == LATIN else 0.28
         low, high = natural * 0.995 + gaps * (space - 0.01), natural * 1.01 + gaps * (space + 0.02)
-        word = _WORD.match(line)
+        word = (_UNIT if among_han and script == LATIN else _WORD).match(line)
         unit = 0.25 + _latin(word.group(), script) if word else 0.5
     found.low.append(low)
     found.high.append(high)
@@ -130,7 +154,7 @@ def _beyond(line: str, script: int) -> float:
     return 0.56 * line.count("—")
 
 
-def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
+def _wide(line: str, natural: float, beyond: int, font: Font) -> tuple[float, float]:
     """A line of Han or kana: compressed pairs and a hanging mark make it narrower, gaps round Latin wider."""
     low = high = natural
     high += min(1.0, 0.6 * len(_GAP.findall(line))) if " " in line else 0.0
@@ -139,12 +163,14 @@ def _wide(line: str, natural: float, beyond: int) -> tuple[float, float]:
         low -= 1.0 if last in "，。、．" else 0.5
     if pairs := _PAIR.findall(line):
         low -= 0.5 * len(pairs)
-    if "‘" in line or "’" in line:
-        low -= 0.5 * (line.count("‘") + line.count("’"))
+    if "“" in line or "”" in line or "‘" in line or "’" in line:
+        quotes = len(QUOTES.findall(line))
+        low -= (1.0 - font.quote[0]) * quotes
+        high -= (1.0 - font.quote[1]) * quotes
     latin = natural - beyond
     if latin > 0.2:
-        low -= latin * 0.06
-        high += latin * 0.1 + 0.4 * len(_RUN.findall(line))
+        low += latin * (font.latin[0] - 1.0)
+        high += latin * (font.latin[1] - 1.0) + 0.4 * len(_RUN.findall(line))
     return low, high
 
 
