@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from . import _costs as costs
+from ._items import items
 from ._lines import Lines, breaks_in
 from ._marks import ENDS, STARTS, dated, end_class, leans_on, left_open, runs_in, shuts, start_class
 
@@ -102,6 +103,7 @@ def features(lines: Lines) -> Features:
     texts = [lines.line(i) for i in range(count)]
     ends = [_END[end_class(text)] for text in texts]
     leads = [*lines.leads, 0]
+    numbered = items(lines)
     flags = {
         "stretched": [_stretched(text) for text in texts[:-1]],
         "blank": [breaks_in(lines.gap(i)) > 1 for i in range(count - 1)],
@@ -113,7 +115,7 @@ def features(lines: Lines) -> Features:
         starts=[_START[start_class(text)] for text in texts],
         stops=[_STOP.search(text) is not None for text in texts],
         inner=[_INNER.search(text, 0, len(text) - 1) is not None for text in texts],
-        base=[_base(lines, texts, i, ends[i]) for i in range(count - 1)],
+        base=[_base(lines, texts, i, ends[i]) + costs.ITEM * (i in numbered) for i in range(count - 1)],
         flags={name: flag for name, flag in flags.items() if any(flag) and not all(flag)},
     )
 

@@ -25,6 +25,9 @@ READINGS: Final = 2
 _SHORT: Final = 4  # breaks: too few to tell verse from a column
 _SHARE: Final = 0.4
 _ROW: Final = 1.6
+_TOLD: Final = 8
+_INSIDE: Final = 0.2
+_CLOSED: Final = 0.5
 _PHRASE_END: Final = frozenset("，。、；：！？,.;:!?…—”’」』）)")
 
 
@@ -95,6 +98,7 @@ def _is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Feature
 
     Of the breaks on typeset pages half and more are soft, in rows of two and more, and at most three in ten of them
     follow a punctuation mark. Verse of which a few lines happen to fit has few, one by one, or all where a phrase ends.
+    Where phrases end at most of the hard breaks and at few of the soft ones, the soft ones need not be in a row.
     A text of a few lines is too short to ask; where most go on with small letters, it is only asked
     that a phrase ends somewhere, or a word is divided: lists in small letters have neither.
     """
@@ -110,6 +114,10 @@ def _is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Feature
         return False
     rows = sum(joins and not before for joins, before in zip(soft, [False, *soft], strict=False))
     phrases = sum(joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
+    if breaks >= _TOLD and phrases <= _INSIDE * breaks:
+        closed = sum(not joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
+        if closed >= _CLOSED * (len(soft) - breaks):
+            return True
     return breaks >= _SHARE * len(soft) and breaks >= _ROW * rows and (breaks < _SHORT or 2 * phrases <= breaks)
 
 
