@@ -48,6 +48,11 @@ def candidates(ballots: list[Span]) -> tuple[list[list[int]], dict[int, list[int
     return near, _runs(ballots, near)
 
 
+def agreement(ballots: list[Span]) -> int:
+    """How many lines agree on one measure."""
+    return _winner(voting)[0] if (voting := [ballot for ballot in ballots if ballot[0] <= ballot[1]]) else 0
+
+
 def commonest(ballots: list[Span]) -> list[list[float]]:
     """The two measures in em that most lines of each stretch agree on, the commonest first."""
     stretches = range(0, max(len(ballots), 1), _STRETCH)

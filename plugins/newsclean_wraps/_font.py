@@ -27,7 +27,7 @@ SAMPLE: Final = 40
 """Lines that are looked at."""
 ENOUGH: Final = 3
 """Lines that must show a width before it is believed."""
-CLEAR: Final = 1.0
+CLEAR: Final = 3.0
 """Nats by which a width must explain them better than all widths together."""
 
 

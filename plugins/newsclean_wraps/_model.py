@@ -15,6 +15,7 @@ from ._lines import Lines
 from ._marks import ENDS, STARTS
 from ._page import Page, line_costs, with_units
 from ._ragged import ragged
+from ._syllables import by_syllables, leave_no_room
 from ._trellis import read
 from ._verse import is_verse
 from ._width import ANY, Widths
@@ -57,12 +58,13 @@ def readings(
     font = quotes(lines, widths)
     if font != ANY:
         widths = measured(lines, font)
+    widths = by_syllables(words := widths, lines)
     ballots = votes(widths)
     near, opened = candidates(ballots)
     if not any(near) and not opened:
         return None
     seen = features(lines)
-    seen.soft_ends = soft_ends(lines, widths)
+    seen.soft_ends = soft_ends(lines, widths, words_whole=widths is words)
     for i, nats in leaning.items():
         seen.base[i] -= nats
     page = Page(widths, line_costs(widths, seen, borders), seen.first_odds(), borders, ballots, near, opened)
@@ -75,7 +77,7 @@ def readings(
             return found
         learned = learn(page.widths, reading)
         font = learned_font(lines, page.widths, reading, learned, font)
-        page = _again(page, seen, reading, learned, measured(lines, font) if font != ANY else page.widths)
+        page = _again(page, seen, reading, learned, leave_no_room(page.widths, lines, reading, learned) if font == ANY else by_syllables(measured(lines, font), lines))
 
 
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned, widths: Widths) -> Page:
@@ -84,7 +86,7 @@ def _again(page: Page, seen: Features, reading: Reading, learned: Learned, width
     page = replace(page, odds=seen.learn(reading.soft), near=near, opened={}, local=local)
     if widths is not page.widths:
         page = replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))
-    widths = narrower(page.widths, seen, reading, learned)
+    widths = narrower(page.widths, seen, reading)
     return page if widths is page.widths else replace(page, widths=widths, costs=with_units(page.costs, widths))
 
 
@@ -114,11 +116,10 @@ def _is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Feature
         return False
     rows = sum(joins and not before for joins, before in zip(soft, [False, *soft], strict=False))
     phrases = sum(joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
-    if breaks >= _TOLD and phrases <= _INSIDE * breaks:
-        closed = sum(not joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
-        if closed >= _CLOSED * (len(soft) - breaks):
-            return True
-    return breaks >= _SHARE * len(soft) and breaks >= _ROW * rows and (breaks < _SHORT or 2 * phrases <= breaks)
+    closed = sum(not joins and lines.text[lines.ends[i] - 1] in _PHRASE_END for i, joins in enumerate(soft))
+    told = breaks >= _TOLD and phrases <= _INSIDE * breaks and closed >= _CLOSED * (len(soft) - breaks)
+    in_rows = breaks >= _ROW * rows or told
+    return breaks >= _SHARE * len(soft) and in_rows and (breaks < _SHORT or 2 * phrases <= breaks)
 
 
 def _holds_phrases(soft: Sequence[bool], seen: Features) -> bool:

@@ -148,10 +148,10 @@ def _measure(found: Widths, line: str, natural: float, script: int, beyond: int,
 
 
 def _beyond(line: str, script: int) -> float:
-    """What quotes and dashes differ in from the width that stands for all characters beyond latin-1."""
-    if script == HANGUL:
-        return -0.5 * (line.count("“") + line.count("”")) - 0.65 * (line.count("‘") + line.count("’"))
-    return 0.56 * line.count("—")
+    """What quotes differ in, beside Hangul, from the width that stands for all characters beyond latin-1."""
+    if script != HANGUL:
+        return 0.0
+    return -0.5 * (line.count("“") + line.count("”")) - 0.65 * (line.count("‘") + line.count("’"))
 
 
 def _wide(line: str, natural: float, beyond: int, font: Font) -> tuple[float, float]:
@@ -164,14 +164,20 @@ def _wide(line: str, natural: float, beyond: int, font: Font) -> tuple[float, fl
     if pairs := _PAIR.findall(line):
         low -= 0.5 * len(pairs)
     if "“" in line or "”" in line or "‘" in line or "’" in line:
-        quotes = len(QUOTES.findall(line))
-        low -= (1.0 - font.quote[0]) * quotes
+        quotes, single = len(QUOTES.findall(line)), line.count("‘") + line.count("’")
+        low -= (1.0 - font.quote[0]) * (quotes - single) + max(0.5, 1.0 - font.quote[0]) * single
         high -= (1.0 - font.quote[1]) * quotes
     latin = natural - beyond
     if latin > 0.2:
         low += latin * (font.latin[0] - 1.0)
         high += latin * (font.latin[1] - 1.0) + 0.4 * len(_RUN.findall(line))
     return low, high
+
+
+def first_unit(line: str, script: int) -> float:
+    """The first unit of a line that breaks between syllables, in em, with the gap that would have gone before it."""
+    match = _UNIT.match(line)
+    return _latin(match.group(), script) + 0.3 if match else 1.2
 
 
 def _unit(line: str) -> float:
