@@ -19,7 +19,7 @@ from ._width import HANGUL, Widths
 
 SAMPLE: Final = 400
 """Places that are looked at."""
-PRIOR: Final = 100
+PRIOR: Final = 1000
 """Places that the shares of the table count for."""
 
 _END: Final = {name: k for k, name in enumerate(ENDS)}

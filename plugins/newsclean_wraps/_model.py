@@ -77,7 +77,15 @@ def readings(
             return found
         learned = learn(page.widths, reading)
         font = learned_font(lines, page.widths, reading, learned, font)
-        page = _again(page, seen, reading, learned, leave_no_room(page.widths, lines, reading, learned) if font == ANY else by_syllables(measured(lines, font), lines))
+        page = _again(
+            page,
+            seen,
+            reading,
+            learned,
+            leave_no_room(page.widths, lines, reading, learned)
+            if font == ANY
+            else by_syllables(measured(lines, font), lines),
+        )
 
 
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned, widths: Widths) -> Page:

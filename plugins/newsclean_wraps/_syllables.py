@@ -56,4 +56,6 @@ def _agreeing(found: Widths) -> int:
 def _divided(found: Widths, lines: Lines) -> Widths:
     """The widths with a syllable for the first unit of a line, with the marks on both sides, or a number, or a word."""
     rows = enumerate(zip(found.unit, found.script, strict=True))
-    return replace(found, unit=[first_unit(lines.line(i), script) if script == HANGUL else u for i, (u, script) in rows])
+    return replace(
+        found, unit=[first_unit(lines.line(i), script) if script == HANGUL else u for i, (u, script) in rows]
+    )

@@ -151,7 +151,7 @@ def _beyond(line: str, script: int) -> float:
     """What quotes differ in, beside Hangul, from the width that stands for all characters beyond latin-1."""
     if script != HANGUL:
         return 0.0
-    return -0.5 * (line.count("“") + line.count("”")) - 0.65 * (line.count("‘") + line.count("’"))
+    return -0.4 * (line.count("“") + line.count("”")) - 0.6 * (line.count("‘") + line.count("’"))
 
 
 def _wide(line: str, natural: float, beyond: int, font: Font) -> tuple[float, float]:
