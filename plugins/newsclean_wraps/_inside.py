@@ -47,7 +47,7 @@ def _counted(lines: Lines, widths: Widths) -> list[float]:
 
 
 def _add(line: str, counts: list[float]) -> int:
-    """Count the words of a line but the last, each by the width of the next: the wider it is, the sooner it is moved."""
+    """Count the words of a line but the last, each by the width of the next: wide words are moved sooner."""
     words = line.split()
     scale = (len(words) - 1) / max(len(line) - len(words[0]), 1)
     for word, after in pairwise(words):

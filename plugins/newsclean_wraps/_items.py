@@ -35,8 +35,10 @@ def items(lines: Lines) -> frozenset[int]:
     r"""Breaks, named by the line before, behind which an item begins that is a paragraph of its own.
 
     >>> from ._lines import split
-    >>> items(split("有下列情形之一的：\n（一）拒绝的；\n（二）阻碍的。")), items(split("有：（一）拒绝；\n（二）阻碍；\n（三）隐瞒。"))
-    (frozenset({0, 1}), frozenset())
+    >>> items(split("有下列情形之一的：\n（一）拒绝的；\n（二）阻碍的。"))
+    frozenset({0, 1})
+    >>> items(split("有：（一）拒绝；\n（二）阻碍；\n（三）隐瞒。"))
+    frozenset()
     """
     text, starts, ends = lines.text, lines.starts, lines.ends
     found: dict[int, int] = {}

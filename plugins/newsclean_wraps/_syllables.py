@@ -27,7 +27,7 @@ LOOSE: Final = 0.06
 
 
 def by_syllables(found: Widths, lines: Lines) -> Widths:
-    """The widths with units as the text breaks them: the same object where it breaks between words, or has no Hangul."""
+    """The widths with units as the text has them; the same object where it breaks between words, or has no Hangul."""
     if found.script.count(HANGUL) < FEWEST:
         return found
     parts = _agreeing(divided := _divided(found, lines))
