@@ -30,12 +30,15 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
 * **changes**: of the measure (2.7 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
   text is known to be set in columns), a block of its own, such as a headline or a caption of several lines (4.6), a
   printed line that came in pieces (5.5).
+* **numbered items**: where all items of one shape begin lines, none of them stands in the run of a sentence
+  (`_items`).
 * **labels** of earlier rules (`_blocks`) are borders: a paragraph begins and ends with them, whatever the widths say.
 
 The tables are counted, and the prices of changes searched for, on typeset pages with known paragraphs by
 `benchmarks/estimate_wraps.py`; they stand in `_costs`. Blank lines, white space at line ends, stretched gaps and
 surviving indents mean something with one extractor and nothing with the next: the text is read twice, and
-each reading tells the next what they were worth, which measures and indents there are, whether Korean was broken
+each reading tells the next what they were worth, which measures and indents there are, how wide quotes, digits and
+letters are beside Han (`_font`), whether Korean was broken
 between syllables or words, and whether Latin words were hyphenated.
 
 Where widths are too rough for a measure, as OCR of old newspapers makes them, or a block of Latin script too short to

@@ -52,7 +52,6 @@ class Features:
     base: list[float]
     flags: dict[str, list[bool]]
     worth: dict[str, Odds] = field(default_factory=dict)
-    soft_ends: dict[int, tuple[float, ...]] = field(default_factory=dict)
 
     def first_odds(self) -> list[float]:
         """Log-odds of hard against soft before anything is known but where sentences end."""

@@ -8,6 +8,7 @@ full tell, by how well they fill their measure, which it is.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from math import log
 from typing import Final
@@ -99,5 +100,5 @@ def _is_mixed(line: str) -> bool:
 
 def _only(lines: Lines, sample: Sequence[int]) -> Lines:
     """Some of the lines."""
-    starts, ends = [lines.starts[i] for i in sample], [lines.ends[i] for i in sample]
-    return Lines(lines.text, starts, ends, [0] * len(sample), [False] * len(sample))
+    starts, ends = (array("Q", [offsets[i] for i in sample]) for offsets in (lines.starts, lines.ends))
+    return Lines(lines.text, starts, ends, array("Q", [0] * len(sample)), bytearray(len(sample)))
