@@ -1,60 +1,72 @@
-"""How cost grows with size, and what awkward inputs cost per character beside an ordinary one.
-
-python benchmarks/growth.py [--largest 100] [--awkward 1]
-"""
+"""How cost grows with the size of a document, beside two others; a table and a picture."""
 
 from __future__ import annotations
 
-import argparse
-from functools import partial
+from collections.abc import Mapping, Sequence
 
 import newsclean
+import peers
+import plot
 import texts
-from timing import in_turn
+from section import Goal, Scale, Section, number, table
+from timing import in_turn, megabytes, over
+
+CHINESE, ENGLISH = "newsclean, Chinese", "newsclean, English"
+OURS = {CHINESE: "zh", ENGLISH: "en"}
+OTHERS = {peers.FTFY: "ftfy, Chinese", peers.REGEXES: "regexes, Chinese"}
+MOST = 11.0
+LARGE = 10**7
+PICTURE = "throughput.svg"
+
+Curves = Mapping[str, Mapping[int, float]]
+"""MB/s of UTF-8 by the size of a document in bytes, for each that was measured."""
 
 
-def growth(largest: float) -> None:
-    """The same kind of text, ten times as long at each step; size in millions of code points."""
-    cleaner = newsclean.Cleaner()
-    sizes = [10**k for k in range(3, 9) if 10**k <= largest * 1e6]
-    before = 0.0
-    print("| code points | µs per code point | time, beside a tenth of the text |\n|---:|---:|---:|")
-    for size in sizes:
-        text = texts.long_text(size, "zh")
-        documents = [text] * max(1, 100_000 // size)
-        seconds = _seconds(cleaner, documents, 5 if size < 10**7 else 3) / len(documents)
-        print(f"| {size:,} | {seconds / size * 1e6:.3f} | {f'{seconds / before:.1f}×' if before else ''} |")
-        before = seconds
+def measure(scale: Scale) -> Section:
+    """Documents of all sizes, everything in turn."""
+    curves = _curves(scale)
+    steps = {name: _steps(curves[name]) for name in OURS}
+    small = [step for found in steps.values() for size, step in found.items() if size > 1000 or size == scale.sizes[-1]]
+    goal = Goal("Growth: time of ten times the text, the most of all steps from 1 kB on", MOST, max(small), "×")
+    return Section(_table(curves, steps), [goal], {PICTURE: plot.draw(curves)})
 
 
-def _seconds(cleaner: newsclean.Cleaner, documents: list[str], rounds: int) -> float:
-    return in_turn({"": lambda: [cleaner.run(text) for text in documents]}, rounds)[""]
+def _curves(scale: Scale) -> Curves:
+    """Everything up to 10 MB in turn; what is larger by itself, and only newsclean."""
+    clean = newsclean.Cleaner().run
+    others = peers.available(peer for peer in peers.ALL if peer.name in OTHERS)
+    ours = {name: (clean, code) for name, code in OURS.items()}
+    usual = [size for size in scale.sizes if size <= LARGE]
+    curves = _speeds(ours | {OTHERS[name]: (other, "zh") for name, other in others.items()}, usual, scale)
+    for size in scale.sizes[len(usual) :]:
+        for name, curve in _speeds(ours, [size], scale).items():
+            curves[name] |= curve
+    return curves
 
 
-def awkward(millions: float) -> None:
-    """Each awkward input in turn with ordinary text of the same size."""
-    cleaner = newsclean.Cleaner()
-    size = int(millions * 1e6)
-    ordinary = texts.long_text(size, "zh")
-    print("| input | code points | cost per code point, beside ordinary text |\n|---|---:|---:|")
-    for name, text in texts.awkward(size).items():
-        tasks = {"it": partial(cleaner.run, text), "ordinary": partial(cleaner.run, ordinary)}
-        seconds = in_turn(tasks, 3)
-        ratio = seconds["it"] / len(text) / (seconds["ordinary"] / len(ordinary))
-        print(f"| {name} | {len(text):,} | {ratio:.2f}× |", flush=True)
+def _speeds(
+    cleaners: Mapping[str, tuple[peers.Clean, str]], sizes: Sequence[int], scale: Scale
+) -> dict[str, dict[int, float]]:
+    tasks, amounts = {}, {}
+    for name, (clean, code) in cleaners.items():
+        for size in sizes:
+            documents = texts.pieces(size, scale.sample, code)
+            tasks[f"{name} {size}"] = over(documents, clean)
+            amounts[f"{name} {size}"] = sum(map(megabytes, documents))
+    seconds = in_turn(tasks, scale.rounds)
+    return {name: {size: amounts[f"{name} {size}"] / seconds[f"{name} {size}"] for size in sizes} for name in cleaners}
 
 
-def main() -> None:
-    """Print the tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--largest", type=float, default=100.0, help="millions of code points")
-    parser.add_argument("--awkward", type=float, default=1.0, help="millions of code points")
-    chosen = parser.parse_args()
-    print("\n### Growth\n")
-    growth(chosen.largest)
-    print("\n### Awkward inputs\n")
-    awkward(chosen.awkward)
+def _steps(speeds: Mapping[int, float]) -> dict[int, float]:
+    """The time of each size, as a multiple of the time of a tenth of it."""
+    return {size: 10 * speeds[size // 10] / speed for size, speed in speeds.items() if size // 10 in speeds}
 
 
-if __name__ == "__main__":
-    main()
+def _table(curves: Curves, steps: Mapping[str, Mapping[int, float]]) -> str:
+    heads = ["size of a document", *curves, *(f"{name}: time beside a tenth of the text" for name in OURS)]
+    rows = []
+    for size in curves[CHINESE]:
+        speeds = (number(curve[size]) if size in curve else "–" for curve in curves.values())
+        times = (f"{step[size]:.1f}×" if size in step else "" for step in steps.values())
+        rows.append([plot.in_bytes(size), *speeds, *times])
+    return "MB/s of UTF-8:\n\n" + table(heads, rows)

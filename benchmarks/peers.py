@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
 
 import cleaners
+
+Clean = Callable[[str], object]
 
 TABLE = dict.fromkeys((*range(9), 11, *range(14, 32), 127, 8203, 65279)) | {0xA0: " "}
 RUNS = re.compile(r"([\u4e00-\u9fff]{2,20})\1")
@@ -28,34 +33,90 @@ def utf8(text: str) -> str:
     return text.encode().decode()
 
 
-def available() -> dict[str, Callable[[str], str]]:
-    """All peers that are installed, by name."""
-    found: dict[str, Callable[[str], str]] = {
-        "three chained regexes": three_regexes,
-        "str.translate, dict": translate,
-        "UTF-8, there and back": utf8,
-    }
-    for name, load in (("ftfy, Chinese-safe", _ftfy), ("zhconv", _zhconv), ("unstructured, grouping", _unstructured)):
-        try:
-            found[name] = load()
-        except ImportError:
-            continue
-    return found
+def _zhconv() -> Clean:
+    from zhconv import convert
+
+    return lambda text: convert(text, "zh-hant")
 
 
-def _ftfy() -> Callable[[str], str]:
-    cleaners.ftfy("")
+def _pangu() -> Clean:
+    from pangu import space_text
+
+    return partial(space_text)
+
+
+def _autocorrect() -> Clean:
+    from autocorrect_py import format as spaced
+
+    return partial(spaced)
+
+
+def _plsfix() -> Clean:
+    from plsfix import fix_text
+
+    return partial(fix_text)
+
+
+def _ftfy() -> Clean:
     return cleaners.ftfy
 
 
-def _zhconv() -> Callable[[str], str]:
-    from zhconv import convert
-
-    convert("后", "zh-hant")  # reads its tables
-    return lambda text: str(convert(text, "zh-hant"))
+def _unstructured() -> Clean:
+    return cleaners.unstructured
 
 
-def _unstructured() -> Callable[[str], str]:
-    from unstructured.cleaners.core import group_broken_paragraphs
+@dataclass(frozen=True)
+class Peer:
+    """One thing to compare with.
 
-    return lambda text: str(group_broken_paragraphs(text))
+    Attributes:
+        name: in the tables.
+        does: the part of the work that it does.
+        load: gives the function, or raises ImportError.
+        package: the distribution that brings it; None if it needs none.
+        chinese: whether it has nothing to do in text without Chinese.
+    """
+
+    name: str
+    does: str
+    load: Callable[[], Clean]
+    package: str | None = None
+    chinese: bool = False
+
+    @property
+    def installed(self) -> str | None:
+        """The version that is there; None if it is not."""
+        try:
+            return version(self.package) if self.package else ""
+        except PackageNotFoundError:
+            return None
+
+
+FTFY, REGEXES = "ftfy, Chinese-safe", "three chained regexes"
+ALL: tuple[Peer, ...] = (
+    Peer("UTF-8, there and back", "encodes and decodes", lambda: utf8),
+    Peer("str.translate, dict", "drops control characters", lambda: translate),
+    Peer(REGEXES, "collapse repeated Chinese, join lines, close up digits", lambda: three_regexes),
+    Peer("regexes of the accuracy table", "the same and more, with less harm", lambda: cleaners.three_regexes),
+    Peer(FTFY, "mojibake, ligatures, control characters", _ftfy, "ftfy"),
+    Peer("plsfix (Rust)", "ftfy once more, with its defaults", _plsfix, "plsfix"),
+    Peer("unstructured, grouping", "joins lines, cleans white space", _unstructured, "unstructured"),
+    Peer("zhconv", "simplified to traditional characters", _zhconv, "zhconv", chinese=True),
+    Peer("pangu", "spaces between Chinese and Latin", _pangu, "pangu", chinese=True),
+    Peer("autocorrect (Rust)", "spaces and punctuation", _autocorrect, "autocorrect-py", chinese=True),
+)
+
+
+def available(peers: Iterable[Peer] = ALL) -> dict[str, Clean]:
+    """The functions of all that are installed, by name, each called once so that its tables are read."""
+    found: dict[str, Clean] = {}
+    for peer in peers:
+        if peer.installed is not None:
+            found[peer.name] = peer.load()
+            found[peer.name]("后")
+    return found
+
+
+def missing(peers: Iterable[Peer] = ALL) -> list[str]:
+    """The distributions that are not installed."""
+    return [peer.package for peer in peers if peer.package and peer.installed is None]

@@ -25,34 +25,15 @@ def long_text(size: int, *languages: str) -> str:
     return "\n".join(islice(cycle(parts), 1 + int(size / average)))[:size]
 
 
-def fibonacci(size: int) -> str:
-    """A Fibonacci word: full of squares, without a fourth power."""
-    one, two = "ab", "a"
-    while len(one) < size:
-        one, two = one + two, one
-    return one[:size]
+def long_bytes(size: int, *languages: str) -> str:
+    """The same, of about `size` bytes of UTF-8."""
+    sample = "".join(pages(*languages))
+    return long_text(round(size * len(sample) / len(sample.encode())), *languages)
 
 
-def awkward(size: int) -> dict[str, str]:
-    """Inputs on which a careless pattern or loop costs more than it should, of about `size` code points each."""
-    chinese = long_text(size, "zh")
-    return {
-        "one line without a break": "".join(chinese.split()),
-        "one line of Latin words": " ".join(long_text(size, "en").split()),
-        "aaaa…": "a" * size,
-        "一一一一…": "一" * size,
-        "1111…": "1" * size,
-        "abab…": "ab" * (size // 2),
-        "中文中文…": "中文" * (size // 2),
-        "a b a b…": "a b " * (size // 4),
-        "Fibonacci word": fibonacci(size),
-        "blank lines": "\n" * size,
-        "spaces": " " * size,
-        "one-character lines": "一\n" * (size // 2),
-        "one-letter lines": "a\n" * (size // 2),
-        "doubled runs": "".join(f"标题{i}标题{i}\n" for i in range(size // 16)),
-        "doubled runs on one line": "高质量高质量发展发展" * (size // 10),
-        "opening brackets": "（" * size,
-        "hyphens": "-\n" * (size // 2),
-        "credits": "图片来源：" * (size // 5),
-    }
+def pieces(size: int, sample: int, *languages: str) -> list[str]:
+    """Documents of about `size` bytes each, cut from one text of `sample` bytes; one if that is shorter."""
+    text = long_bytes(max(size, sample), *languages)
+    count = max(1, sample // size)
+    step = len(text) // count
+    return [text[n * step : (n + 1) * step] for n in range(count)]
