@@ -23,6 +23,7 @@ import awkward
 import growth
 import memory
 import newsclean
+import rules
 import start
 import throughput
 from section import FULL, QUICK, Scale, Section, table
@@ -34,6 +35,7 @@ SECTIONS = {
     "awkward": awkward.measure,
     "memory": memory.measure,
     "start": start.measure,
+    "rules": rules.measure,
 }
 
 
@@ -95,8 +97,9 @@ def main() -> None:
         sections[name] = SECTIONS[name](scale)
         blocks[name] = sections[name].text
         print(f"\n## {name.capitalize()}\n\n{blocks[name]}", flush=True)
-    blocks["goals"] = goals(sections.values())
-    print(f"\n## Goals\n\n{blocks['goals']}")
+    if any(section.goals for section in sections.values()):
+        blocks["goals"] = goals(sections.values())
+        print(f"\n## Goals\n\n{blocks['goals']}")
     if chosen.write:
         write(chosen.write, blocks, {k: v for section in sections.values() for k, v in section.pictures.items()})
 

@@ -7,7 +7,6 @@ measures that.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -24,10 +23,9 @@ CLEANER = newsclean.Cleaner()
 
 
 @pytest.fixture(autouse=True)
-def benchmarks_can_be_imported(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def benchmarks_can_be_imported(monkeypatch: pytest.MonkeyPatch) -> None:
     """The folder is no package."""
     monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
-    yield
 
 
 def lines_run(text: str) -> int:
