@@ -97,7 +97,11 @@ ALL: tuple[Peer, ...] = (
     Peer("UTF-8, there and back", "encodes and decodes", lambda: utf8),
     Peer("str.translate, dict", "drops control characters", lambda: translate),
     Peer(REGEXES, "collapse repeated Chinese, join lines, close up digits", lambda: three_regexes),
-    Peer("regexes of the accuracy table", "the same and more, with less harm", lambda: cleaners.three_regexes),
+    Peer(
+        "regexes of the accuracy table",
+        "join lines, close up Chinese, collapse repetitions",
+        lambda: cleaners.three_regexes,
+    ),
     Peer(FTFY, "mojibake, ligatures, control characters", _ftfy, "ftfy"),
     Peer("plsfix (Rust)", "ftfy once more, with its defaults", _plsfix, "plsfix"),
     Peer("unstructured, grouping", "joins lines, cleans white space", _unstructured, "unstructured"),
