@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
-__all__ = ["in_turn", "megabytes", "over", "spent"]
+__all__ = ["in_turn", "megabytes", "over", "seconds", "spent"]
 
 ROUNDS = 5
 
@@ -17,19 +17,20 @@ def in_turn(tasks: Mapping[str, Callable[[], object]], rounds: int = ROUNDS) -> 
     """Median CPU seconds of each task: one warm-up, then A B C A B C ..., so that a slow spell hits all alike."""
     for task in tasks.values():
         task()
-    return spent({name: partial(_seconds, task) for name, task in tasks.items()}, rounds)
+    return spent({name: partial(seconds, task) for name, task in tasks.items()}, rounds)
 
 
 def spent(clocks: Mapping[str, Callable[[], float]], rounds: int = ROUNDS) -> dict[str, float]:
     """Median of what each clock says it took, in turn; for what has a clock of its own, such as another process."""
-    seconds: dict[str, list[float]] = {name: [] for name in clocks}
+    found: dict[str, list[float]] = {name: [] for name in clocks}
     for _ in range(rounds):
         for name, clock in clocks.items():
-            seconds[name].append(clock())
-    return {name: statistics.median(times) for name, times in seconds.items()}
+            found[name].append(clock())
+    return {name: statistics.median(times) for name, times in found.items()}
 
 
-def _seconds(task: Callable[[], object]) -> float:
+def seconds(task: Callable[[], object]) -> float:
+    """CPU seconds of a task, run once."""
     gc.collect()
     begin = time.process_time()
     task()
