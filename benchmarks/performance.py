@@ -26,7 +26,7 @@ import newsclean
 import rules
 import start
 import throughput
-from section import FULL, QUICK, Scale, Section, table
+from section import FULL, QUICK, TENTH, Scale, Section, table
 
 DOCS = Path(__file__).parents[1] / "docs"
 SECTIONS = {
@@ -88,7 +88,7 @@ def main() -> None:
     """Measure, print, and write if asked to."""
     chosen = arguments()
     scale = replace(
-        QUICK if chosen.quick else FULL,
+        chosen.scale,
         **{name: value for name in ("rounds", "sizes") if (value := getattr(chosen, name))},
     )
     blocks, sections = {"machine": machine(scale)}, {}
@@ -107,7 +107,10 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     """What the caller wishes."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--quick", action="store_true", help="tiny texts and one round")
+    scale = parser.add_mutually_exclusive_group()
+    scale.set_defaults(scale=FULL)
+    scale.add_argument("--quick", action="store_const", dest="scale", const=QUICK, help="tiny texts and one round")
+    scale.add_argument("--tenth", action="store_const", dest="scale", const=TENTH, help="long texts a tenth as long")
     parser.add_argument("--rounds", type=int, help="so many, instead of five")
     parser.add_argument("--huge", action="store_const", dest="sizes", const=(*FULL.sizes, 10**8), help="and 100 MB")
     parser.add_argument("--only", nargs="+", choices=SECTIONS, help="these parts")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-__all__ = ["FULL", "QUICK", "Goal", "Scale", "Section", "table"]
+__all__ = ["FULL", "QUICK", "TENTH", "Goal", "Scale", "Section", "table"]
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class Scale:
 
 
 FULL = Scale(5, 1000, 10**7, tuple(10**k for k in range(2, 8)), 10**5, 10**6, 10**6, 11)
+TENTH = Scale(5, 1000, 10**6, FULL.sizes[:-1], 10**5, 10**5, 10**5, 11)
 QUICK = Scale(1, 1, 3000, (100, 1000), 1000, 200, 1000, 1)
 
 
