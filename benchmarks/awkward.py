@@ -74,6 +74,7 @@ def awkward(size: int) -> dict[str, str]:
         "spaces": " " * size,
         "one-character lines": "一\n" * size,
         "one-letter lines": "a\n" * size,
+        "lines that begin as the last one ends": "ab\nba\n" * (size // 6),
         "lines of random length": random_lines(chinese, random),
         "doubled runs, a line each": "".join(f"标题{i}标题{i}\n" for i in range(size // 10)),
         "doubled runs on one line": "高质量高质量发展发展" * (size // 10),

@@ -17,9 +17,13 @@ from ._lazy import lazy
 __all__ = ["beginning", "head", "holding"]
 
 
+# White space but for line breaks: with those in it, a search of blank lines would begin at each and run to the last.
+_INDENT = r"[ \t\v\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]"
+
+
 def head(pattern: str) -> re.Pattern[str]:
     """For `beginning`: a line but the first, from the break before it on, that begins with this."""
-    return lazy(rf"[\n\r\f][\s\ufeff]*+(?={pattern})")
+    return lazy(rf"[\n\r\f]{_INDENT}*+(?!\s)(?={pattern})")
 
 
 def beginning(lines: Lines, *patterns: re.Pattern[str]) -> set[int]:

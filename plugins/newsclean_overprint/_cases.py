@@ -124,9 +124,9 @@ def _best(read: Sequence) -> list[Stretch]:
 def _most_copies(read: Sequence, found: Parts) -> int:
     """How often the longest tile of three copies or more stands; 2 where there is none worth a try."""
     farthest, most = _FEW, 2
+    longest_first = sorted(((n, at) for at, twice in found.doubled.items() for n in twice), reverse=True)
     for copies in range(3, _MOST_COPIES + 1):
-        several = (n for at, twice in found.doubled.items() for n in twice if repeats(read, at, n, copies))
-        reach = copies * max(several, default=0)
+        reach = copies * next((n for n, at in longest_first if repeats(read, at, n, copies)), 0)
         if reach < farthest:
             break
         farthest, most = reach, copies

@@ -36,7 +36,7 @@ def weight(read: Sequence, start: int, end: int) -> float:
     Marks that come in rows by nature count nothing, kana a half: Japanese repeats words (ゆっくりゆっくり).
     """
     end = min(end, start + _FAR)
-    if read.chars[start] < "\u3100" and _KANA.match(read.chars[start:end]):
+    if "\u3041" <= read.chars[start] <= "\u30ff" and _KANA.match(read.chars[start:end]):
         return 0.5 * (end - start)
     return sum(read.classes[start:end].translate(_TWENTIETHS)) / 20
 
@@ -47,12 +47,13 @@ def gain(read: Sequence, tile: Tile, mixed: bool, inside: bool) -> float:
     `mixed`: whether words may stand beside their copies where others have theirs on a line of its own.
     `inside`: whether a tile ends where this one begins.
     """
+    second = tile.second
     if not inside and _rotated(read, tile):
         return IMPOSSIBLE
-    gap = read.gaps[tile.second]
+    gap = read.gaps[second]
     bordered = bool(read.borders[tile.start] and read.borders[tile.end])
     if gap >= LINE:
-        one = _over_lines(read, tile, bordered)
+        one = _over_lines(read, tile, second, bordered)
         if gap == BLANK and one > IMPOSSIBLE:
             one -= 3.0
     elif not bordered:
@@ -69,23 +70,23 @@ def _rotated(read: Sequence, tile: Tile) -> bool:
     return min(read.classes[tile.start : tile.second]) < MARK
 
 
-def _over_lines(read: Sequence, tile: Tile, bordered: bool) -> float:
+def _over_lines(read: Sequence, tile: Tile, second: int, bordered: bool) -> float:
     gaps, first = read.gaps, read.chars[tile.start]
     if tile.length == 1 and (first in CLOSERS or first in OPENERS):
         return 2.5  # no typesetter begins a line with ， or ends one with “
-    much = weight(read, tile.start, tile.second)
+    much = weight(read, tile.start, second)
     if gaps[tile.start] >= LINE and gaps[tile.end] >= LINE:
-        return _whole_lines(read, tile, much) if gaps[tile.second] == LINE else IMPOSSIBLE
+        return _whole_lines(read, tile, second, much) if gaps[second] == LINE else IMPOSSIBLE
     if bordered:
         return min(1.6 * much, 6.0)
     return max(1.6 * much - 1.0, 0.3) if tile.length == 1 else IMPOSSIBLE
 
 
-def _whole_lines(read: Sequence, tile: Tile, much: float) -> float:
+def _whole_lines(read: Sequence, tile: Tile, second: int, much: float) -> float:
     """Songs, tables and lists repeat whole lines; such tiles are judged by what stands around them."""
     if tile.length == 1:
         return 0.5
-    last, quoted = read.chars[tile.second - 1], much >= _QUOTATION and read.chars[tile.start] in OPENERS
+    last, quoted = read.chars[second - 1], much >= _QUOTATION and read.chars[tile.start] in OPENERS
     pause = 0.0 if last not in PAUSES or much >= _SENTENCE or quoted else 1.0 if last in _LIGHT_PAUSES else 2.0
     return min(1.0 + 0.4 * much, 4.0) - pause
 

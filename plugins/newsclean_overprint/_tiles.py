@@ -70,4 +70,6 @@ def repeats(read: Sequence, at: int, length: int, copies: int) -> bool:
     pattern = broken[at + 1 : at + length]
     if 1 in pattern and not all(broken[at : end + 1 : length]):
         return False  # lines seen from within: a run that goes over a line end is a block of whole lines
-    return all(broken[start + 1 : start + length] == pattern for start in range(at + length, end, length))
+    if broken[at + 1 : end - length] == broken[at + length + 1 : end]:
+        return True
+    return copies > 2 and all(broken[k + 1 : k + length] == pattern for k in range(at + length, end, length))
