@@ -110,6 +110,17 @@ def test_the_other_run_is_named(folder: Path, start: Start) -> None:
             assert "was begun with something else: column was 'text' and is 'id'; give another folder, or --redo" in err
 
 
+def test_every_promise_has_its_test() -> None:
+    """The tests that the page about corpora names are there."""
+    here = Path(__file__).parent
+    named = set(re.findall(r"`(test_\w+)`", (here.parents[1] / "docs" / "corpus.md").read_text(encoding="utf-8")))
+    defined = {
+        name for path in here.glob("test_*.py") for name in re.findall(r"def (test_\w+)", path.read_text("utf-8"))
+    }
+    assert len(named) > 10
+    assert named - defined == set()
+
+
 def test_a_bar_on_a_terminal(folder: Path, start: Start) -> None:
     """Where somebody looks on there is a bar; it is gone when the summary comes."""
     pty = pytest.importorskip("pty", reason="terminals as POSIX has them")

@@ -195,9 +195,7 @@ def refused(*args: Path, cleaner: newsclean.Cleaner, **settings: Any) -> str:
     return str(error.value)
 
 
-def test_a_run_that_was_begun_with_something_else(
-    tmp_path: Path, cleaner: newsclean.Cleaner, module: ModuleType
-) -> None:
+def test_a_run_of_something_else(tmp_path: Path, cleaner: newsclean.Cleaner, module: ModuleType) -> None:
     """Other rules, options, settings or files are noticed and named; `redo` begins anew, and leaves nothing behind."""
     source = write(tmp_path / "a.jsonl", ["a 6.8 元"] * 30)
     out = tmp_path / "out"

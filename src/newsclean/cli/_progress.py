@@ -32,14 +32,15 @@ def described(progress: Progress) -> str:
     """How fast, how long still, and what went wrong.
 
     >>> from newsclean.corpus import Progress
-    >>> described(Progress(50, 100, 1234, 20_000_000, 2, 1, 10.0))
+    >>> described(Progress(60, 100, 20, 1234, 20_000_000, 2, 1, 10.0))
     '1234 documents, 123/s, 2.0 MB/s, 0:00:10 left, 2 failed, 1 worker replaced'
     """
     seconds = max(progress.seconds, 1e-9)
     parts = [f"{progress.documents} documents", f"{progress.documents / seconds:.0f}/s"]
     parts.append(f"{progress.size / seconds / 1e6:.1f} MB/s")
-    if 0 < progress.weight < progress.total:
-        parts.append(f"{_clock(seconds * (progress.total - progress.weight) / progress.weight)} left")
+    if progress.resumed < progress.weight < progress.total:
+        still = (progress.total - progress.weight) / (progress.weight - progress.resumed)
+        parts.append(f"{_clock(seconds * still)} left")
     parts.append(f"{progress.failed} failed")
     if progress.replaced:
         parts.append(f"{progress.replaced} worker{'s' if progress.replaced > 1 else ''} replaced")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+import pyarrow as pa
 
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
@@ -26,6 +27,7 @@ def manifest(version: str, cleaner: Cleaner, job: Job, sources: Sequence[Source]
     """All that decides what the output is: pipeline, code of the plugins, settings, inputs."""
     described: dict[str, Any] = {
         "newsclean": version,
+        "pyarrow": pa.__version__,
         "pipeline": [plain(step) for step in cleaner.pipeline],
         "plugins": {each.name: [each.version, _code(each.where)] for each in cleaner.plugins},
         "settings": {
@@ -67,7 +69,7 @@ def load(path: Path) -> dict[str, Any] | None:
     """
     try:
         found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        return {name: found[name] for name in ("newsclean", "pipeline", "plugins", "settings", "inputs")}
+        return {name: found[name] for name in ("newsclean", "pyarrow", "pipeline", "plugins", "settings", "inputs")}
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError):
@@ -87,8 +89,9 @@ def changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
 
 
 def _differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
-    if old["newsclean"] != new["newsclean"]:
-        yield f"newsclean {old['newsclean']} is now {new['newsclean']}"
+    for name in ("newsclean", "pyarrow"):  # the other one decides what bytes a table is written as
+        if old[name] != new[name]:
+            yield f"{name} {old[name]} is now {new[name]}"
     yield from _rules(old["pipeline"], new["pipeline"])
     for name in sorted(old["plugins"].keys() & new["plugins"].keys()):
         if old["plugins"][name][1] != new["plugins"][name][1]:

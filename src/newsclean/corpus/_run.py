@@ -44,7 +44,8 @@ class Progress:
 
     Attributes:
         weight: bytes of the input that are done ...
-        total: ... of so many.
+        total: ... of so many ...
+        resumed: ... and so many of those done by an earlier run.
         documents: cleaned in this run.
         size: bytes of text cleaned in this run.
         failed: documents that failed.
@@ -54,6 +55,7 @@ class Progress:
 
     weight: int
     total: int
+    resumed: int
     documents: int
     size: int
     failed: int
@@ -171,6 +173,7 @@ class _Work:
     begin: float = attrs.field(factory=time.monotonic)
     total: int = 0
     weight: int = 0
+    resumed: int = 0
     documents: int = 0
     size: int = 0
     failed: int = 0
@@ -198,6 +201,7 @@ class _Work:
             if shard.number in done:
                 self.report.shards["resumed"] += 1
                 self.weight += shard.weight
+                self.resumed += shard.weight
             else:
                 yield shard
 
@@ -224,7 +228,9 @@ class _Work:
         self.report.replaced = tick.replaced
         documents, size = self.documents + tick.documents, self.size + tick.size
         seconds = time.monotonic() - self.begin
-        self.progress(Progress(self.weight, self.total, documents, size, self.failed, tick.replaced, seconds))
+        self.progress(
+            Progress(self.weight, self.total, self.resumed, documents, size, self.failed, tick.replaced, seconds)
+        )
 
 
 def _told_nobody(_: Progress) -> None:
