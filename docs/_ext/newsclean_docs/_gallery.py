@@ -15,7 +15,7 @@ from unicodedata import east_asian_width
 import newsclean
 from newsclean.testing import Case, load_cases
 
-from ._marked import after, before
+from ._marked import QUIET, after, before
 
 __all__ = ["gallery"]
 
@@ -55,8 +55,8 @@ def _section(plugin: str, rules: list[newsclean.Rule]) -> Iterator[str]:
     yield "\n".join(f"- [{rule.name}](reference/rules.md#{rule.name}): {rule.summary}" for rule in rules)
     missed = [_missed(*item) for item in done if item[0].kind == "known_failures"]
     done = [item for item in done if item[0].kind != "known_failures"]
-    left = [_left(*item) for item in done if not _acted(item[1])]
-    mended = sorted(filter(lambda item: _acted(item[1]), done), key=lambda item: len(item[0].before) > 400)
+    left = [_left(*item) for item in done if not _acted(*item)]
+    mended = sorted((item for item in done if _acted(*item)), key=lambda item: len(item[0].before) > 400)
     cards = [_mended(*item) for item in mended]
     parts = [*cards[:SHOWN], *_folded("more", cards[SHOWN:])]
     parts += _folded("left alone, though they look like it", left) + _folded("known failures", missed)
@@ -71,8 +71,8 @@ def _cleaned(folder: Path, rules: list[newsclean.Rule]) -> Iterator[tuple[Case, 
                 yield case, _run(case, chosen)
 
 
-def _acted(result: newsclean.Result) -> bool:
-    return result.changed or bool(result.labels)
+def _acted(case: Case, result: newsclean.Result) -> bool:
+    return result.changed or (case.kind != "negative" and any(label.kind not in QUIET for label in result.labels))
 
 
 def _folded(what: str, cards: list[str]) -> list[str]:
@@ -81,7 +81,7 @@ def _folded(what: str, cards: list[str]) -> list[str]:
 
 def _mended(case: Case, result: newsclean.Result) -> str:
     panes = _pane("before", before(result)) + _pane("after", after(result))
-    return _card(case, KINDS.get(case.kind, "changes nothing of the kind"), panes, _why(result))
+    return _card(case, KINDS.get(case.kind, "what it looks like stays"), panes, _why(result))
 
 
 def _left(case: Case, result: newsclean.Result) -> str:

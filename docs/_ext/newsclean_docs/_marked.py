@@ -8,9 +8,9 @@ from html import escape
 
 import newsclean
 
-__all__ = ["after", "before"]
+__all__ = ["QUIET", "after", "before"]
 
-_QUIET = {"typeset", "drop"}  # labels that one rule puts there for another to read
+QUIET = {"typeset", "drop"}  # labels that one rule puts there for another to read
 
 
 def before(result: newsclean.Result) -> str:
@@ -25,7 +25,7 @@ def before(result: newsclean.Result) -> str:
 
 def after(result: newsclean.Result) -> str:
     """The clean text; what came is marked, so is the place of what went, and so are labels."""
-    labels = _apart(label for label in result.labels if label.kind not in _QUIET)
+    labels = _apart(label for label in result.labels if label.kind not in QUIET)
     edges = {0, len(result.text)}
     edges.update(edge for hunk in result.hunks for edge in (hunk.clean_start, hunk.clean_end))
     edges.update(edge for label in labels for edge in (label.start, label.end))
