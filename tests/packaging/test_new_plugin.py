@@ -38,11 +38,13 @@ def test_its_tests_pass(programs: Path, made: Path, tmp_path: Path) -> None:
 
 
 def test_its_rule_is_listed(programs: Path, tmp_path: Path) -> None:
-    """With plugin, version and option."""
+    """With plugin, version, option, and where it came from."""
     (line,) = run(programs / "newsclean", "rules", "house-marks", "--json", cwd=tmp_path).splitlines()
     record = json.loads(line)
     assert (record["plugin"], record["version"], record["on"]) == ("house_marks", "0.1.0", True)
     assert record["options"] == {"marks": "▶■●"}
+    page = run(programs / "newsclean", "explain-rule", "house-marks", cwd=tmp_path)
+    assert "installed with newsclean-house-marks, entry point newsclean_house_marks.plugin" in page
 
 
 def test_it_acts(programs: Path, tmp_path: Path) -> None:

@@ -181,10 +181,11 @@ def _check_growth(run: Callable[[str], Iterable[Any]], grown: Callable[[int], st
 
 
 def _patterns(find: Any) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """The compiled patterns at the top of the modules of the rule's package, with their names."""
+    """The patterns at the top of the modules of the rule's package, or what stands for one, with their names."""
     package = str(getattr(find, "__module__", "")).partition(".")[0]
     for name, module in list(sys.modules.items()):
         if package and name.partition(".")[0] == package and isinstance(module, ModuleType):
             for key, value in list(vars(module).items()):
-                if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-                    yield f"{name}.{key}", value
+                pattern, flags = getattr(value, "pattern", None), getattr(value, "flags", None)
+                if isinstance(pattern, str) and isinstance(flags, int):
+                    yield f"{name}.{key}", re.compile(pattern, flags)

@@ -7,6 +7,7 @@ regular expression does inside is compiled as well, and cannot be counted; `trap
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -20,7 +21,7 @@ from typing import Any, Final, SupportsIndex
 __all__ = ["Counted", "trap", "work"]
 
 _FAST: Final = 16  # code points that a compiled method goes through in less time than a line of Python takes
-_OWN: Final = str(Path(__file__).parents[1])
+_OWN: Final = f"{Path(__file__).parents[1]}{os.sep}"
 _SCANS: Final = ("count", "find", "rfind", "index", "rindex", "__contains__")
 _COPIES: Final = (
     *("casefold", "encode", "expandtabs", "join", "lower", "lstrip", "partition", "replace", "rpartition", "rsplit"),

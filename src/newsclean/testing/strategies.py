@@ -1,12 +1,10 @@
 """Hypothesis strategies for text that looks like a newspaper's; needs the extra `newsclean[testing]`.
 
-| strategy | draws |
-|---|---|
-| `cjk_text`, `latin_text`, `mixed_text` | words in any order, with the spaces and line breaks of extractors |
-| `prose` | clean paragraphs: whole sentences, nothing to repair |
-| `wrapped` | prose set in a column: a line break where the measure was full |
-| `doubled_runs` | headlines printed over themselves: `标题标题11亿元亿元` |
-| `pages` | all of these one after the other, with bylines, credits, page numbers |
+* `cjk_text`, `latin_text`, `mixed_text`: words in any order, with the spaces and line breaks of extractors;
+* `prose`: clean paragraphs, whole sentences, nothing to repair;
+* `wrapped`: prose set in a column, with a line break where the measure was full;
+* `doubled_runs`: headlines printed over themselves, such as `标题标题11亿元亿元`;
+* `pages`: all of these one after the other, with bylines, credits, page numbers.
 
 All of them shrink to short texts and take no text from outside. `check_rule` draws from them; your own tests can too:
 
