@@ -9,8 +9,8 @@ from types import ModuleType
 import attrs
 import pytest
 
-from newsclean import Cleaner, Document, Edit, Rule
-from newsclean._edits import Label
+from newsclean import Cleaner, Document, Edit, Label, Rule, Safety
+from newsclean._layers import Layer
 from newsclean.testing import Case, case_params, check, load_cases
 
 PluginOf = Callable[..., ModuleType]
@@ -146,6 +146,7 @@ def test_check_finds_a_rule_that_does_not_come_to_rest(plugin_of: PluginOf) -> N
         ({"text": "bxnbnb"}, "the recorded edits do not give the clean text"),
         ({"source": "canana"}, "the recorded edits do not give the clean text"),
         ({"labels": ((0, Label(0, 1, "kind"), Label(0, 99, "kind")),)}, "out of range"),
+        ({"held": (Layer.of(0, [(0, 1, "b", "same", Safety.SAFE)]),)}, "changes nothing"),
     ],
 )
 def test_check_finds_what_is_damaged(plugin_of: PluginOf, damage: dict[str, object], message: str) -> None:
@@ -154,3 +155,19 @@ def test_check_finds_what_is_damaged(plugin_of: PluginOf, damage: dict[str, obje
     check(result)
     with pytest.raises(AssertionError, match=message):
         check(attrs.evolve(result, **damage))  # type: ignore[arg-type]
+
+
+def test_check_finds_what_should_have_been_held(plugin_of: PluginOf) -> None:
+    """What a cleaner makes and what it holds back is as sure as its safety says."""
+
+    def unsure(document: Document, options: None) -> Iterator[Edit]:
+        return (Edit(at, at + 1, "b", "a", "likely") for at, char in enumerate(document.text) if char == "a")
+
+    plugins = [plugin_of(Rule("a", unsure))]
+    strict, usual = Cleaner(plugins=plugins, safety="safe"), Cleaner(plugins=plugins)
+    check(strict.run("banana"), strict)
+    check(usual.run("banana"), usual)
+    with pytest.raises(AssertionError, match="made, though it should be held"):
+        check(usual.run("banana"), strict)
+    with pytest.raises(AssertionError, match="held, though it should be made"):
+        check(strict.run("banana"), usual)
