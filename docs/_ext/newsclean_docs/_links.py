@@ -2,7 +2,8 @@
 
 Pages are written with links between files, some of which the site does not have. `CONTRIBUTING.md` and `CHANGELOG.md`
 become pages of the site, where a page says so in a line `<!-- page: CONTRIBUTING.md -->`. A link to any other file
-outside of `docs/` is shown as its text alone, since the site cannot know where the repository is.
+outside of `docs/` is shown as its text alone, since the site cannot know where the repository is. A link whose text is
+the name of a file has the title of the page instead.
 """
 
 from __future__ import annotations
@@ -39,6 +40,16 @@ def _read(app: Sphinx, docname: str, content: list[str]) -> None:
     content[0] = _TAKEN.sub(lambda m: relinked((ROOT / m[1]).read_text(encoding="utf-8"), ROOT / m[1], page), text)
 
 
+def _title(page: Path, label: str) -> str:
+    """The heading of a page that is linked by the name of its file; any other label as it is."""
+    if not label.endswith(".md"):
+        return label
+    text = page.read_text(encoding="utf-8")
+    name = _TAKEN.search(text)
+    found = re.search(r"^# (.*)$", (ROOT / name[1]).read_text(encoding="utf-8") if name else text, re.MULTILINE)
+    return found[1] if found else label
+
+
 def relinked(text: str, written: Path, shown: Path) -> str:
     """The text of a file, with its links as they have to be on a page of the site.
 
@@ -57,6 +68,6 @@ def relinked(text: str, written: Path, shown: Path) -> str:
         if not target.is_relative_to(DOCS):
             return match["label"]
         there = Path(os.path.relpath(target, shown.parent)).as_posix()
-        return f"[{match['label']}]({there}{match['anchor'] or ''})"
+        return f"[{_title(target, match['label'])}]({there}{match['anchor'] or ''})"
 
     return _LINK_OR_CODE.sub(link, text)
