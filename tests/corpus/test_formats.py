@@ -242,4 +242,4 @@ def test_sources(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     with pytest.raises(FileNotFoundError):
         names("in/none.jsonl")
     with pytest.raises(newsclean.NewscleanError, match="give the output a folder of its own"):
-        corpus.prepare(tmp_path / "in", tmp_path / "in" / "b", cleaner=cleaner)
+        corpus.prepare(tmp_path / "in" / "b", tmp_path / "in", cleaner=cleaner)

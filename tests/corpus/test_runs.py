@@ -153,7 +153,8 @@ def test_a_run_that_is_killed_goes_on(form: str, tmp_path: Path, start: Start, c
 
 
 @POSIX
-def test_an_interrupt(tmp_path: Path, start: Start) -> None:
+@pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
+def test_an_interrupt(number: str, tmp_path: Path, start: Start) -> None:
     """Ctrl-C ends it at once, though documents hang, with nothing half-written and no process left behind."""
     write(tmp_path / "a.jsonl", [*(f"a {number}" for number in range(30)), "SLEEP"])
     process = start(
@@ -162,7 +163,10 @@ def test_an_interrupt(tmp_path: Path, start: Start) -> None:
     wait_for(tmp_path / "out" / "a-00002.jsonl", process)
     children = workers_of(process)
     begin = time.monotonic()
-    os.killpg(process.pid, signal.SIGINT)
+    if number == "SIGINT":
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does it
+    else:
+        process.terminate()
     _, err = process.communicate(timeout=30)
     assert time.monotonic() - begin < 10
     assert process.returncode == 130
@@ -208,6 +212,8 @@ def test_a_run_of_something_else(tmp_path: Path, cleaner: newsclean.Cleaner, mod
     said = refused(source, out, cleaner=cleaner, shard_size=300)
     assert "input a.jsonl has changed (content)" in said
     assert "--redo to begin anew" in said
+    (out / "manifest.json").unlink()
+    assert "manifest.json is gone" in refused(source, out, cleaner=cleaner, shard_size=300)
     report = corpus.run(source, out, cleaner=cleaner, shard_size=100_000, redo=True, processes=1)
     assert report.shards == {"all": 1, "resumed": 0}
     assert list(contents(out)) == ["a-00000.jsonl"]
@@ -232,6 +238,14 @@ def test_a_rule_whose_code_has_changed(tmp_path: Path) -> None:
                 assert message in refused(source, tmp_path / "out", cleaner=cleaner)
         finally:
             del sys.modules["mine"]
+
+
+def test_an_output_below_the_input(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """What a run has written is no input of the next."""
+    write(tmp_path / "a.jsonl", ["a b"])
+    for _ in range(2):
+        report = corpus.run(tmp_path, tmp_path / "out", cleaner=cleaner, processes=1)
+        assert report.documents == 1
 
 
 def test_folders_of_others(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:

@@ -124,7 +124,12 @@ def carry_out(
 
 
 def _processes(job: Job, processes: int | None) -> Runner:
-    return Supervisor(job, processes or os.cpu_count() or 1)
+    return Supervisor(job, processes or _cores())
+
+
+def _cores() -> int:
+    """How many cores this process may use, which in a container may be fewer than there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _refuse_foreign(out: Path) -> None:
@@ -141,6 +146,8 @@ def _begin(plan: Plan, redo: bool) -> None:
     if redo:
         _throw_away(job.out, job.state)
     old = load(path)
+    if old is None and Log.files(job.state / "log.jsonl"):
+        raise NewscleanError(f"{path} is gone, which says what {job.out} was begun with: --redo begins anew")
     if old is not None and (found := changed(old, plan.manifest)):
         raise NewscleanError(
             f"{job.out} was begun with something else: {found}; give another folder, or --redo to begin anew"
@@ -228,9 +235,13 @@ class _Work:
         self.report.replaced = tick.replaced
         documents, size = self.documents + tick.documents, self.size + tick.size
         seconds = time.monotonic() - self.begin
-        self.progress(
-            Progress(self.weight, self.total, self.resumed, documents, size, self.failed, tick.replaced, seconds)
-        )
+        weight = self.weight + min(tick.weight, round(tick.size * self._rate()))
+        counts = (documents, size, self.failed, tick.replaced)
+        self.progress(Progress(weight, self.total, self.resumed, *counts, seconds))
+
+    def _rate(self) -> float:
+        """Bytes of the input to a byte of text, as in what is done: files may be compressed."""
+        return (self.weight - self.resumed) / self.size if self.size else 0.5
 
 
 def _told_nobody(_: Progress) -> None:

@@ -44,23 +44,26 @@ class Source:
 def find(given: str, out: Path) -> list[Source]:
     """The files that a path, folder or pattern stands for, sorted by name.
 
-    In folders all files of our formats are taken, at any depth; hidden ones are left out.
+    In folders all files of our formats are taken, at any depth; hidden ones are left out, and those in `out`.
 
     Raises:
-        NewscleanError: there are none, one has another format, or they lie where the output goes.
+        NewscleanError: there are none, one has another format, or all lie where the output goes.
         OSError: one cannot be read.
     """
     path = Path(given)
+    below = os.path.join(os.path.abspath(out), "")
     if path.is_dir():
-        paths, root = sorted(_below(path)), path
+        found, root = sorted(_below(path)), path
     elif path.exists() or not _WILD & set(given):
-        paths, root = [path], path.parent
+        found, root = [path], path.parent
     else:
-        paths = sorted(Path(each) for each in glob.glob(given, recursive=True) if Path(each).is_file())
-        root = Path(os.path.commonpath([each.parent for each in paths])) if paths else path
+        found = sorted(Path(each) for each in glob.glob(given, recursive=True) if Path(each).is_file())
+        root = Path(os.path.commonpath([each.parent for each in found])) if found else path
+    paths = [each for each in found if not os.path.abspath(each).startswith(below)]  # no output is an input
+    if found and not paths:
+        raise NewscleanError(f"{given} lies in {out}, where the output goes: give the output a folder of its own")
     if not paths:
         raise NewscleanError(f"{given}: no files in it of the formats {', '.join(FORMATS)}")
-    _refuse_mixing(paths, out)
     return [_source(each, each.relative_to(root).as_posix()) for each in paths]
 
 
@@ -68,13 +71,6 @@ def _below(folder: Path) -> Iterator[Path]:
     for top, folders, files in os.walk(folder):
         folders[:] = [each for each in folders if not each.startswith(".")]
         yield from (Path(top, each) for each in files if not each.startswith(".") and format_of(each))
-
-
-def _refuse_mixing(paths: Iterable[Path], out: Path) -> None:
-    folder = out.resolve()
-    for path in paths:
-        if folder in path.resolve().parents:
-            raise NewscleanError(f"{path} lies in {out}, where the output goes: give the output a folder of its own")
 
 
 def _source(path: Path, name: str) -> Source:

@@ -53,11 +53,12 @@ class Lost:
 
 @attrs.frozen
 class Tick:
-    """How far the shards at work are: documents and bytes done in them, and workers replaced so far."""
+    """How far the shards at work are: documents and bytes done in them, workers replaced so far, bytes of input."""
 
     documents: int
     size: int
     replaced: int
+    weight: int = 0
 
 
 Event = Started | Finished | Lost | Tick
@@ -210,7 +211,8 @@ class Supervisor:
 
     def _tick(self) -> Tick:
         at_work = [worker.numbers for worker in self._workers if worker.shard is not None]
-        return Tick(sum(n[DOCUMENTS] for n in at_work), sum(n[SIZE] for n in at_work), self._replaced)
+        weight = sum(worker.shard.weight for worker in self._workers if worker.shard is not None)
+        return Tick(sum(n[DOCUMENTS] for n in at_work), sum(n[SIZE] for n in at_work), self._replaced, weight)
 
 
 def _ended(code: int | None) -> str:
