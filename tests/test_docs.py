@@ -163,6 +163,5 @@ def test_drawings_are_what_their_script_draws() -> None:
     """`python docs/images/drawings.py` would change nothing."""
     folder = ROOT / "docs" / "images"
     drawn = runpy.run_path(str(folder / "drawings.py"))["DRAWINGS"]
-    assert {draw.__name__ for draw in drawn} == {path.stem for path in folder.glob("*.svg")}
     for draw in drawn:
         assert (folder / f"{draw.__name__}.svg").read_text(encoding="utf-8") == draw()

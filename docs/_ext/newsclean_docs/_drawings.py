@@ -1,4 +1,4 @@
-"""Drawings stand in the page itself, where they take the colours of the site, light or dark.
+"""Drawings of `docs/images/drawings.py` stand in the page itself, where they take the colours of the site, light or dark.
 
 In a browser of the repository they are images, and take the colours of the system.
 """
@@ -28,6 +28,8 @@ def _read(app: Sphinx, docname: str, content: list[str]) -> None:
         path = (folder / match[1]).resolve()
         app.env.note_dependency(str(path))
         svg = path.read_text(encoding="utf-8")
+        if 'class="newsclean-drawing"' not in svg:  # its style sheet may be meant for itself alone
+            return match[0]
         return f'````{{raw}} html\n<figure class="drawing" tabindex="0">{svg}</figure>\n````'
 
     content[0] = _IMAGE.sub(inline, content[0])
