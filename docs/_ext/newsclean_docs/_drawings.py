@@ -1,4 +1,4 @@
-"""Drawings of `docs/images/drawings.py` stand in the page itself, where they take the colours of the site, light or dark.
+"""Drawings of `docs/images/drawings.py` stand in the page itself, where they take the colours of the site.
 
 In a browser of the repository they are images, and take the colours of the system.
 """
