@@ -12,12 +12,12 @@ from ._font import learned_font, quotes
 from ._learned import Learned, Reading, learn, narrower
 from ._lines import Lines
 from ._marks import ENDS, STARTS
+from ._mixed import ANY
 from ._page import Page, line_costs, with_units
 from ._ragged import ragged
 from ._trellis import read
 from ._verse import is_verse
-from ._width import ANY, Widths
-from ._width import widths as measured
+from ._width import Widths
 
 _HYPHEN, _LOWER = ENDS.index("hyphen"), STARTS.index("lower")
 READINGS: Final = 2
@@ -53,9 +53,9 @@ def readings(
     lines: Lines, widths: Widths, borders: frozenset[int], leaning: Mapping[int, float]
 ) -> list[tuple[Reading, Learned, Features]] | None:
     """One reading after another, each with what the one before has learned; None where no measure is in sight."""
-    font = quotes(lines, widths)
+    font = quotes(widths)
     if font != ANY:
-        widths = measured(lines, font)
+        widths = widths.in_font(font)
     ballots = votes(widths)
     near, opened = candidates(ballots)
     if not any(near) and not opened:
@@ -72,8 +72,9 @@ def readings(
         if len(found) == READINGS or not any(reading.soft) or (found[1:] and reading.soft == found[-2][0].soft):
             return found
         learned = learn(page.widths, reading)
-        font = learned_font(lines, page.widths, reading, learned, font)
-        page = _again(page, seen, reading, learned, page.widths if font == ANY else measured(lines, font))
+        better = learned_font(lines, page.widths, reading, learned, font)
+        page = _again(page, seen, reading, learned, page.widths if better in (ANY, font) else widths.in_font(better))
+        font = better
 
 
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned, widths: Widths) -> Page:

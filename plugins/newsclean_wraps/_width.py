@@ -12,11 +12,12 @@ beyond it), which `bytes.translate` turns into widths, so that a line's width is
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ._lazy import lazy
 from ._lines import Lines
+from ._mixed import ANY, Font, Mixed
 
 WIDE: Final = 0  # Han and kana
 LATIN: Final = 1
@@ -57,27 +58,7 @@ def _table(space: int, beyond: int) -> bytes:
 
 _BESIDE_HAN: Final = _table(0, 100)
 _BESIDE_LATIN: Final = _table(0, 44)
-_BESIDE_HANGUL: Final = _table(0, 93)
-
-
-@dataclass(frozen=True, slots=True)
-class Font:
-    """Least and greatest width of what fonts differ in beside Han: by default, in any font.
-
-    Attributes:
-        quote: of a curly quote, in em.
-        latin: of digits and letters, in parts of their width in Times.
-    """
-
-    quote: tuple[float, float] = (1.0, 1.0)
-    latin: tuple[float, float] = (0.94, 1.1)
-
-    def replace(self, **changes: tuple[float, float]) -> Font:
-        """The same but for some widths."""
-        return replace(self, **changes)
-
-
-ANY: Final = Font()
+_BESIDE: Final = (_BESIDE_HAN, _BESIDE_LATIN, _table(0, 93))  # by script
 
 
 @dataclass(slots=True)
@@ -89,16 +70,25 @@ class Widths:
         high: greatest width it can have had before it was stretched to the measure.
         unit: greatest width of the first unbreakable unit, with the gap that would have gone before it.
         script: `WIDE`, `LATIN` or `HANGUL`.
+        mixed: the lines of Han or kana whose width depends on the font, by number.
     """
 
     low: list[float]
     high: list[float]
     unit: list[float]
     script: list[int]
+    mixed: dict[int, Mixed] = field(default_factory=dict)
+
+    def in_font(self, font: Font) -> Widths:
+        """The widths of the same lines in another font."""
+        low, high = self.low.copy(), self.high.copy()
+        for i, line in self.mixed.items():
+            low[i], high[i] = line.within(font)
+        return replace(self, low=low, high=high)
 
 
-def widths(lines: Lines, font: Font = ANY) -> Widths:
-    r"""Measure every line.
+def widths(lines: Lines) -> Widths:
+    r"""Measure every line, as it may be in any font.
 
     >>> from ._lines import split
     >>> found = widths(split("产业兴市、工业强市\nthe first unit"))
@@ -106,16 +96,20 @@ def widths(lines: Lines, font: Font = ANY) -> Widths:
     (9.0, 9.0, [0, 1])
     """
     found = Widths([], [], [], [])
-    coded = lines.text.encode("latin-1", "replace")
-    hangul = _HANGUL.search(lines.text) is not None
+    text, coded = lines.text, lines.text.encode("latin-1", "replace")
+    hangul = _HANGUL.search(text) is not None
     few = 0.25 if coded.count(63) < 0.3 * len(coded) else 0.02
-    tables = [coded.translate(table) for table in (_BESIDE_HAN, _BESIDE_LATIN, _BESIDE_HANGUL)]
     for start, end in zip(lines.starts, lines.ends, strict=True):
         beyond = coded.count(63, start, end)
-        script = _script(lines.text, start, end, beyond, hangul, few)
+        script = WIDE
+        if hangul or beyond < end - start:
+            script = _script(text, start, end, beyond, hangul, few)
         found.script.append(script)
-        natural = float(beyond) if script == WIDE and beyond == end - start else sum(tables[script][start:end]) / 100
-        _measure(found, lines.text[start:end], natural, script, beyond, few < 0.1, font)
+        if script == WIDE:
+            _measure_wide(found, text, start, end, coded, beyond)
+        else:
+            natural = sum(coded[start:end].translate(_BESIDE[script])) / 100
+            _measure(found, text[start:end], natural, script, few < 0.1)
     return found
 
 
@@ -130,40 +124,38 @@ def _script(text: str, start: int, end: int, beyond: int, hangul: bool, few: flo
     return LATIN
 
 
-def _measure(found: Widths, line: str, natural: float, script: int, beyond: int, among_han: bool, font: Font) -> None:
-    """Append the intervals of one line; among Han a word or number does not break at its hyphens."""
-    if script == WIDE:
-        low, high = _wide(line, natural, beyond, font)
-        unit = _unit(line)
-    else:
-        gaps = len(line.split()) - 1
-        space = 0.25 if script == LATIN else 0.28
-        low, high = natural * 0.995 + gaps * (space - 0.01), natural * 1.01 + gaps * (space + 0.02)
-        word = (_UNIT if among_han and script == LATIN else _WORD).match(line)
-        unit = 0.25 + _latin(word.group()) if word else 0.5
-    found.low.append(low)
-    found.high.append(high)
-    found.unit.append(unit)
+def _measure(found: Widths, line: str, natural: float, script: int, among_han: bool) -> None:
+    """Append the intervals of a line of words; among Han a word or number does not break at its hyphens."""
+    gaps = len(line.split()) - 1
+    space = 0.25 if script == LATIN else 0.28
+    word = (_UNIT if among_han and script == LATIN else _WORD).match(line)
+    found.low.append(natural * 0.995 + gaps * (space - 0.01))
+    found.high.append(natural * 1.01 + gaps * (space + 0.02))
+    found.unit.append(0.25 + _latin(word.group()) if word else 0.5)
 
 
-def _wide(line: str, natural: float, beyond: int, font: Font) -> tuple[float, float]:
+def _measure_wide(found: Widths, text: str, start: int, end: int, coded: bytes, beyond: int) -> None:
     """A line of Han or kana: compressed pairs and a hanging mark make it narrower, gaps round Latin wider."""
-    low = high = natural
-    high += min(1.0, 0.6 * len(_GAP.findall(line))) if " " in line else 0.0
+    line, latin = text[start:end], 0.0
+    low = high = natural = float(beyond)
+    if beyond < end - start:
+        low = high = natural = sum(coded[start:end].translate(_BESIDE_HAN)) / 100
+        high += min(1.0, 0.6 * len(_GAP.findall(line))) if " " in line else 0.0
+        latin = natural - beyond if natural - beyond > 0.2 else 0.0
     last = line[-1]
     if last in _CLOSE:
         low -= 1.0 if last in "，。、．" else 0.5
     if pairs := _PAIR.findall(line):
         low -= 0.5 * len(pairs)
-    if "“" in line or "”" in line or "‘" in line or "’" in line:
-        quotes, single = len(QUOTES.findall(line)), line.count("‘") + line.count("’")
-        low -= (1.0 - font.quote[0]) * (quotes - single) + max(0.5, 1.0 - font.quote[0]) * single
-        high -= (1.0 - font.quote[1]) * quotes
-    latin = natural - beyond
-    if latin > 0.2:
-        low += latin * (font.latin[0] - 1.0)
-        high += latin * (font.latin[1] - 1.0) + 0.4 * len(_RUN.findall(line))
-    return low, high
+    quotes = QUOTES.findall(line)
+    if quotes or latin:
+        single = quotes.count("‘") + quotes.count("’")
+        runs = len(_RUN.findall(line)) if latin else 0
+        mixed = found.mixed[len(found.low)] = Mixed(low, high, len(quotes), single, latin, runs)
+        low, high = mixed.within(ANY)
+    found.low.append(low)
+    found.high.append(high)
+    found.unit.append(_unit(line))
 
 
 def _unit(line: str) -> float:
