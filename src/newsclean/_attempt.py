@@ -53,7 +53,9 @@ def attempt(
     try:
         with _limit(timeout):
             result = cleaner.run(raw, encoding=encoding)
-    except Exception as error:  # also what is no NewscleanError, such as MemoryError
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # also MemoryError, a rule that calls sys.exit, and panics of libraries in Rust
         return Outcome(kept(cleaner, raw, encoding), None, told(error))
     left_out = "; ".join(_one_line(failure.message) for failure in result.errors)
     return Outcome(result.text, result, f"RuleError: {left_out}; cleaned without it" if left_out else None)

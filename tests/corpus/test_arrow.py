@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator
@@ -24,6 +25,10 @@ def find(document: newsclean.Document, options: None) -> Iterable[newsclean.Find
     """Close spaces at digits; fail, wait or give a lone surrogate where the text asks for it."""
     if "RAISE" in document.text:
         raise ValueError("two\nlines")
+    if "LEAVE" in document.text:
+        sys.exit("gone")
+    if "STOP" in document.text:
+        raise KeyboardInterrupt
     if "SLEEP" in document.text:
         time.sleep(60)
     if "HARD" in document.text:
@@ -99,6 +104,15 @@ def test_a_document_that_fails(cleaner: newsclean.Cleaner) -> None:
     cleaned = clean_table(pa.table({"text": [SPACED, "RAISE it", SPACED]}), cleaner=cleaner).to_pydict()
     assert cleaned["text"] == [CLOSED, "RAISE it", CLOSED]
     assert cleaned["error"][1] == "RuleError: rule 'closing' of plugin 'closing' failed: ValueError: two lines"
+
+
+def test_a_rule_that_leaves(cleaner: newsclean.Cleaner) -> None:
+    """`sys.exit` in a rule is a failure like any other; Ctrl-C is not."""
+    cleaned = clean_table(pa.table({"text": ["LEAVE", SPACED]}), cleaner=cleaner).to_pydict()
+    assert cleaned["text"] == ["LEAVE", CLOSED]
+    assert cleaned["error"] == ["SystemExit: gone", None]
+    with pytest.raises(KeyboardInterrupt):
+        clean_table(pa.table({"text": ["STOP"]}), cleaner=cleaner)
 
 
 def test_a_rule_that_is_left_out(plugin: ModuleType) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -14,6 +15,10 @@ from newsclean.corpus._steps import Item
 __all__ = ["Tally"]
 
 _SLOWEST = 10
+
+
+def _counter(counts: Mapping[str, int]) -> Counter[str]:
+    return Counter(counts)
 
 
 @attrs.define
@@ -38,7 +43,7 @@ class Tally:
     characters: int = 0
     characters_after: int = 0
     seconds: float = 0.0
-    changes: Counter[str] = attrs.field(factory=Counter, converter=Counter)
+    changes: Counter[str] = attrs.field(factory=Counter, converter=_counter)
     failures: list[tuple[int, str | None, str]] = attrs.field(factory=list)
     slowest: list[tuple[float, int, int, str | None]] = attrs.field(factory=list)
 
