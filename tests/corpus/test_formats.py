@@ -179,6 +179,19 @@ def test_lines_in_another_encoding_are_named(tmp_path: Path, cleaner: newsclean.
     assert texts_in(tmp_path / "out")[::2] == ["ab", "ab"]
 
 
+@pytest.mark.parametrize("bad", ["新闻".encode("gb18030"), b"\xff", b"\xe6\x96"])
+def test_a_bad_line_is_no_bad_file(bad: bytes, tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """One line in another encoding, or damaged, does not decide how the others are read."""
+    good = json.dumps({"text": CHINESE}, ensure_ascii=False).encode()
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join([good, b'{"text": "' + bad + b'"}', good, good]))
+    plan = corpus.prepare(tmp_path / "a.jsonl", tmp_path / "out", cleaner=cleaner)
+    (shard,) = plan.shards()
+    done = corpus.clean_shard(shard, plan.job, cleaner)
+    assert [(place, error.partition(":")[0]) for place, _, error in done.tally.failures] == [(1, "DecodeError")]
+    found = texts_in(tmp_path / "out")
+    assert [found[0], *found[2:]] == [CHINESE.replace(" ", "")] * 3
+
+
 def test_utf16_has_no_lines(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """A file of lines in UTF-16 is told of, and not misread."""
     (tmp_path / "a.jsonl").write_bytes('{"text": "a"}\n'.encode("utf-16"))

@@ -107,27 +107,43 @@ def encoding_of_lines(path: str, form: str) -> str:
         DecodeError: its encoding cannot be told, or has no lines of bytes.
     """
     head = _head(path, form)
-    cut = head.rfind(b"\n") + 1 if len(head) >= _HEAD else len(head)
     try:
-        encoding = decode(head[: cut or len(head)]).encoding
+        encoding = decode(head, errors="replace").encoding  # a bad line is no bad file
     except DecodeError as error:
-        raise DecodeError(f"{error} with --encoding") from None
+        if not _mostly_utf8(head):
+            raise DecodeError(f"{error} with --encoding") from None
+        encoding = "utf-8"
     if encoding.startswith(("utf-16", "utf-32")):
         raise DecodeError(f"it is in {encoding.upper()}, and JSON Lines are in UTF-8: convert it")
     return "utf-8" if encoding == "utf-8-sig" else encoding
 
 
+def _mostly_utf8(head: bytes) -> bool:
+    """Whether more lines are UTF-8 than not."""
+    lines = head.splitlines()
+    return sum(_is_utf8(line) for line in lines) > len(lines) / 2
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _head(path: str, form: str) -> bytes:
-    """The beginning of a file, as far as it can be read."""
-    head = b""
+    """The lines at the beginning of a file, as far as it can be read."""
+    head, cut = b"", False
     with decompressed(path, form) as file:
         try:
-            while len(head) < _HEAD and (block := file.read(_BLOCK)):
+            while not (cut := len(head) >= _HEAD) and (block := file.read(_BLOCK)):
                 head += block
         except (OSError, EOFError, pa.ArrowException):
             if not head:
                 raise
-    return head
+            cut = True
+    return head[: head.rfind(b"\n") + 1] or head if cut else head
 
 
 def fields_of(paths: list[tuple[str, str]], column: str, encoding: str | None) -> pa.Schema:
