@@ -6,11 +6,12 @@ of a `Plan`. Needs the extra `newsclean[corpus]`.
 """
 
 from newsclean import arrow as _arrow  # noqa: F401 - first, since it says what to install
+from newsclean.corpus._events import Engine, Progress, Runner
 from newsclean.corpus._formats import FORMATS
 from newsclean.corpus._job import Job
 from newsclean.corpus._look import Looked, look
 from newsclean.corpus._plan import Plan, prepare
-from newsclean.corpus._run import Engine, Progress, Runner, carry_out, run
+from newsclean.corpus._run import carry_out, run
 from newsclean.corpus._shards import Shard
 from newsclean.corpus._summary import Report
 from newsclean.corpus._work import Done, clean_shard

@@ -6,14 +6,15 @@ import contextlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import attrs
 
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
+from newsclean.corpus._events import Engine, Finished, Lost, Progress, Runner, Started, Tick
 from newsclean.corpus._job import Job
 from newsclean.corpus._lock import locked
 from newsclean.corpus._log import Log
@@ -22,45 +23,9 @@ from newsclean.corpus._outputs import names_of, placed
 from newsclean.corpus._plan import Plan, prepare
 from newsclean.corpus._shards import Shard
 from newsclean.corpus._summary import Report, failures, gather
-from newsclean.corpus._supervisor import Event, Finished, Lost, Started, Supervisor, Tick
+from newsclean.corpus._supervisor import Supervisor
 
-__all__ = ["Engine", "Progress", "Runner", "carry_out", "run"]
-
-
-class Runner(Protocol):
-    """Does shards, and says what happens."""
-
-    def run(self, shards: Iterable[Shard]) -> Generator[Event, None, None]:
-        """Do all of them, in any order; closed before its end, it stops what is at work."""
-
-
-Engine = Callable[[Job, int | None], Runner]
-"""Makes a runner for a job and a number of processes (None: as many as there are cores)."""
-
-
-@attrs.frozen
-class Progress:
-    """How far a run is.
-
-    Attributes:
-        weight: bytes of the input that are done ...
-        total: ... of so many ...
-        resumed: ... and so many of those done by an earlier run.
-        documents: cleaned in this run.
-        size: bytes of text cleaned in this run.
-        failed: documents that failed.
-        replaced: workers that died or hung.
-        seconds: since the beginning.
-    """
-
-    weight: int
-    total: int
-    resumed: int
-    documents: int
-    size: int
-    failed: int
-    replaced: int
-    seconds: float
+__all__ = ["carry_out", "run"]
 
 
 def run(

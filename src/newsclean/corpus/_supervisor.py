@@ -11,57 +11,19 @@ from collections.abc import Generator, Iterable, Iterator
 from multiprocessing.connection import wait
 from typing import Any
 
-import attrs
-
 from newsclean._errors import NewscleanError
+from newsclean.corpus._events import Event, Finished, Lost, Started, Tick
 from newsclean.corpus._job import Job
 from newsclean.corpus._shards import Shard
-from newsclean.corpus._work import Done
 from newsclean.corpus._worker import BEATS, DOCUMENTS, HAND, SIZE, serve
 
-__all__ = ["Event", "Finished", "Lost", "Started", "Supervisor", "Tick"]
+__all__ = ["Supervisor"]
 
 _LIVES = 2  # workers that a document may cost
 _TRIES = 4  # workers that a shard may cost with no document in hand, and failed starts in a row
 _PAUSE = 0.25  # seconds between looks at the workers
 
 _SPAWN = multiprocessing.get_context("spawn")  # not fork: other threads of this process may hold locks
-
-
-@attrs.frozen
-class Started:
-    """A shard was given to a worker for the first time."""
-
-    shard: Shard
-
-
-@attrs.frozen
-class Finished:
-    """A shard is done."""
-
-    shard: Shard
-    done: Done
-
-
-@attrs.frozen
-class Lost:
-    """A shard could not be done."""
-
-    shard: Shard
-    why: str
-
-
-@attrs.frozen
-class Tick:
-    """How far the shards at work are: documents and bytes done in them, workers replaced so far, bytes of input."""
-
-    documents: int
-    size: int
-    replaced: int
-    weight: int = 0
-
-
-Event = Started | Finished | Lost | Tick
 
 
 class _Worker:

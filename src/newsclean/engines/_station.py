@@ -15,7 +15,8 @@ import attrs
 from newsclean._attempt import told
 from newsclean._errors import NewscleanError
 from newsclean.corpus import Done, Job, Shard
-from newsclean.corpus._supervisor import Finished, Lost, Supervisor, Tick
+from newsclean.corpus._events import Finished, Lost, Tick
+from newsclean.corpus._supervisor import Supervisor
 
 __all__ = ["Answer", "clean_here"]
 
