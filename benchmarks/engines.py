@@ -1,6 +1,6 @@
 """Ray and Spark beside a plain loop and `newsclean corpus`: time, memory of all processes, and the same texts.
 
-    python benchmarks/engines.py [--documents 5000] [--only loop ray]
+    python benchmarks/engines.py [--documents 5000] [--only loop ray] [--write]
 
 Engines take ten seconds and more to start, whatever the size: compare sizes. CPU seconds are those of the program and
 all below it, as far as they were seen, five times a second. The documents are those of `benchmarks/corpus.py`. Needs
@@ -24,7 +24,9 @@ import attrs
 import pyarrow.parquet as pq
 
 import corpus
+import markers
 
+PAGE = Path(__file__).parents[1] / "docs" / "engines.md"
 ROWS = 200  # in a row group, and a batch
 TICKS = os.sysconf("SC_CLK_TCK")
 ENGINES = {"ray": "ray", "spark": "pyspark"}
@@ -132,14 +134,14 @@ def digest(out: Path) -> str:
     return found.hexdigest()[:16]
 
 
-def compare(folder: Path, documents: int, only: Sequence[str]) -> None:
-    """The table."""
+def compare(folder: Path, documents: int, only: Sequence[str]) -> Iterator[str]:
+    """The table, line by line."""
     source = folder / "a.parquet"
     corpus.write(source, corpus.texts(documents), rows=ROWS)
     size = sum(len(text.encode()) for text in corpus.texts(documents)) / 1e6
-    print(f"{documents} documents, {size:.1f} MB of text\n")
-    print("| | seconds | of the loop | CPU seconds | of the loop | peak MB | texts |")
-    print("|---|---:|---:|---:|---:|---:|---|", flush=True)
+    yield f"{documents} documents, {size:.1f} MB of text; {os.cpu_count()} cores, load {os.getloadavg()[1]:.0f}.\n"
+    yield "| | seconds | of the loop | CPU seconds | of the loop | peak MB | texts |"
+    yield "|---|---:|---:|---:|---:|---:|---|"
     first: tuple[float, float] | None = None
     for name, (line, out) in rows(source, folder, min(16, max(0.25, size / 16))).items():
         if only and not any(word in name for word in only):
@@ -147,7 +149,7 @@ def compare(folder: Path, documents: int, only: Sequence[str]) -> None:
         seconds, used, peak, said = measured(line)
         first = first or (seconds, used)
         times = f"{seconds:.1f} | {seconds / first[0]:.2f} | {used:.1f} | {used / first[1]:.2f} | {peak:.0f}"
-        print(f"| {name} | {times} | {said or digest(out)} |", flush=True)
+        yield f"| {name} | {times} | {said or digest(out)} |"
 
 
 def measured(line: Sequence[str]) -> tuple[float, float, float, str]:
@@ -169,6 +171,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--documents", type=int, default=5000)
     parser.add_argument("--only", nargs="*", default=[], help="rows whose names have one of these words")
+    parser.add_argument("--write", action="store_true", help="into docs/engines.md")
     parser.add_argument("--ray", nargs=2, type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--spark", nargs=2, type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -178,7 +181,12 @@ def main() -> None:
         on_spark(*given.spark)
     else:
         with tempfile.TemporaryDirectory() as name:
-            compare(Path(name), given.documents, given.only)
+            lines = []
+            for line in compare(Path(name), given.documents, given.only):
+                print(line, flush=True)
+                lines.append(line)
+        if given.write:
+            markers.show("engines", "\n".join(lines), True, PAGE)
 
 
 if __name__ == "__main__":

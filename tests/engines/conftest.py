@@ -17,5 +17,6 @@ def troubles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The plugin can be imported in other processes as well, and has its folder."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
+        patch.setenv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")  # quick to start, for small work
         patch.setenv("NEWSCLEAN_TROUBLES", str(tmp_path_factory.mktemp("troubles")))
         yield

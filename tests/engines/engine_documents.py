@@ -9,14 +9,16 @@ import pyarrow as pa
 import newsclean
 from newsclean.arrow import clean_table
 
-SOUND = [f"第{n}号：总投资额 6.8 亿元\n\n统筹推进统筹推进 {n}\n" for n in range(400)]
+SOUND = [f"第{n}号：总投资额 6.8 亿元\n\n统筹推进统筹推进 {n}\n" for n in range(200)]
 SAID = {
     7: ("RAISE", "RuleError: rule 'troubles' of plugin 'troubles' failed: ValueError: poison"),
-    130: ("EXIT", "WorkerError: ended its process 2 times, with exit code 13"),
-    250: ("HANG", "WorkerError: took longer than 2 s"),
-    251: ("EXIT", "WorkerError: ended its process 2 times, with exit code 13"),
+    70: ("EXIT", "WorkerError: ended its process 2 times, with exit code 13"),
+    150: ("HANG", "WorkerError: took longer than 4 s"),
+    151: ("EXIT", "WorkerError: ended its process 2 times, with exit code 13"),
 }
-"""Documents that fail, with a guard and a limit of two seconds: what they do, and what is said of it."""
+"""Documents that fail, with a guard and a limit of four seconds: what they do, and what is said of it."""
+
+REASONS = {number: why for number, (_, why) in SAID.items()}
 
 
 def table(**said: str) -> pa.Table:
@@ -28,9 +30,10 @@ def table(**said: str) -> pa.Table:
     return pa.table({"id": range(len(texts)), "text": texts})
 
 
-def poisoned() -> pa.Table:
-    """With all that fails."""
-    return table(**{f"d{number}": word for number, (word, _) in SAID.items()})
+def killed(word: str, *, poisoned: bool = False) -> pa.Table:
+    """With a document that has a process killed, once, and with all that fails."""
+    words = {f"d{number}": said for number, (said, _) in SAID.items()} if poisoned else {}
+    return table(**words, d100=word)
 
 
 def cleaner() -> newsclean.Cleaner:
@@ -44,18 +47,8 @@ def sound(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def expected(data: pa.Table) -> list[dict[str, Any]]:
-    """What one machine makes of the documents that do not fail."""
-    kept = data.filter(pa.array([row["id"] not in SAID for row in data.to_pylist()]))
+    """What one machine makes of the documents that do not fail, whatever they say."""
+    failing = {number for number, (word, _) in SAID.items() if word in str(data["text"][number])}
+    kept = data.filter(pa.array([number not in failing for number in range(len(data))]))
     rows: list[dict[str, Any]] = clean_table(kept, cleaner=newsclean.Cleaner(), changes="changes").to_pylist()
     return rows
-
-
-def whole(changes: str | None = None) -> list[dict[str, Any]]:
-    """What one machine makes of the sound documents."""
-    rows: list[dict[str, Any]] = clean_table(table(), cleaner=newsclean.Cleaner(), changes=changes).to_pylist()
-    return rows
-
-
-def but(rows: list[dict[str, Any]], number: int) -> list[dict[str, Any]]:
-    """The rows less one."""
-    return [row for row in rows if row["id"] != number]

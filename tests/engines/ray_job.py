@@ -37,27 +37,16 @@ def cases(data: Any) -> dict[str, list[dict[str, Any]]]:
 
     from newsclean.engines.ray import CleanBatches, clean_dataset
 
-    def dataset(table: Any) -> Any:
-        return data.from_arrow(table).repartition(8)
-
-    cleaner = documents.cleaner()
-    given = dataset(documents.table(d200="KILL ray"))
-    by_hand = data.from_arrow(documents.table()).map_batches(
+    killed, poisoned = documents.killed("KILL ray"), documents.killed("KILL PARENT ray", poisoned=True)
+    by_hand = data.from_arrow(killed).map_batches(
         CleanBatches,
-        fn_constructor_kwargs={"changes": "changes"},
+        fn_constructor_kwargs={"cleaner": documents.cleaner(), "changes": "changes"},
         compute=data.ActorPoolStrategy(min_size=1, max_size=2),
         batch_format="pyarrow",
     )
-    return {
-        "by hand": by_hand.take_all(),
-        "poisoned": clean_dataset(
-            dataset(documents.poisoned()), cleaner=cleaner, timeout=2.0, changes="changes"
-        ).take_all(),
-        "a worker killed": clean_dataset(given, cleaner=cleaner, guard=False).take_all(),
-        "a guarded worker killed": clean_dataset(
-            dataset(documents.table(d200="KILL PARENT ray")), cleaner=cleaner
-        ).take_all(),
-    }
+    given = data.from_arrow(poisoned).repartition(8)
+    guarded = clean_dataset(given, cleaner=documents.cleaner(), timeout=4.0, changes="changes")
+    return {"by hand": by_hand.take_all(), "poisoned": guarded.take_all()}
 
 
 if __name__ == "__main__":

@@ -43,23 +43,22 @@ def cases(session: Any) -> dict[str, Any]:
         rows = [(row["id"], row["text"]) for row in table.to_pylist()]
         return session.createDataFrame(rows, "id int not null, text string").repartition(8)
 
-    def rows(cleaned: Any) -> list[dict[str, Any]]:
-        return [row.asDict(recursive=True) for row in cleaned.collect()]
+    def rows(frame: Any) -> list[dict[str, Any]]:
+        return [row.asDict(recursive=True) for row in frame.collect()]
 
-    cleaner = documents.cleaner()
-    poisoned = clean_dataframe(frame(documents.poisoned()), cleaner=cleaner, timeout=2.0, changes="changes")
-    killed = clean_dataframe(frame(documents.table(d200="KILL spark")), cleaner=cleaner, guard=False)
-    guarded = clean_dataframe(frame(documents.table(d200="KILL PARENT spark")), cleaner=cleaner)
+    def cleaned(table: Any, **settings: Any) -> Any:
+        return clean_dataframe(frame(table), cleaner=documents.cleaner(), changes="changes", **settings)
+
+    poisoned = cleaned(documents.killed("KILL PARENT spark", poisoned=True), timeout=4.0)
     outcome = {
         "poisoned": rows(poisoned),
         "schema": [[field.name, field.dataType.simpleString(), field.nullable] for field in poisoned.schema],
-        "a worker killed": rows(killed),
-        "a guarded worker killed": rows(guarded),
+        "no guard": rows(cleaned(documents.killed("KILL spark"), guard=False)),
     }
     try:
-        clean_dataframe(frame(documents.table(d200="EXIT")), cleaner=cleaner, guard=False).collect()
+        cleaned(documents.table(d100="EXIT"), guard=False).collect()
     except Exception as error:
-        outcome["no guard"] = str(error)
+        outcome["no guard, poisoned"] = str(error)
     return outcome
 
 

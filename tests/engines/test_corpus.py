@@ -23,9 +23,9 @@ NAMES = {"ray": "ray", "spark": "pyspark"}
 KILLED = "KILL PARENT corpus"
 REASONS = {
     7: "RuleError: rule 'troubles' of plugin 'troubles' failed: ValueError: poison",
-    130: "WorkerDied: 2 times (exit code 13)",
-    250: "RuleError: rule 'troubles' of plugin 'troubles' failed: TimeoutError: took longer than 2 s",
-    251: "WorkerDied: 2 times (exit code 13)",
+    70: "WorkerDied: 2 times (exit code 13)",
+    150: "RuleError: rule 'troubles' of plugin 'troubles' failed: TimeoutError: took longer than 4 s",
+    151: "WorkerDied: 2 times (exit code 13)",
 }
 
 
@@ -33,8 +33,7 @@ REASONS = {
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with Parquet and JSON Lines: poisoned documents, and one that has a worker of the engine killed once."""
     folder = tmp_path_factory.mktemp("in")
-    words = {f"d{number}": word for number, (word, _) in documents.SAID.items()}
-    pq.write_table(documents.table(**words, d200=KILLED), folder / "a.parquet", row_group_size=50)
+    pq.write_table(documents.killed(KILLED, poisoned=True), folder / "a.parquet", row_group_size=50)
     lines = (json.dumps({"page": n, "text": text}, ensure_ascii=False) for n, text in enumerate(documents.SOUND))
     (folder / "b.jsonl").write_text("\n".join(lines), encoding="utf-8")
     return folder
@@ -54,7 +53,7 @@ def clean(source: Path, folder: Path, *words: str) -> dict[str, Any]:
     """Run the command, with a plugin that does what documents say; return its report."""
     (folder / "troubles").mkdir(exist_ok=True)
     command = [sys.executable, "-m", "newsclean", "corpus", str(source), str(folder / "out"), "--isolated"]
-    command += ["--plugin", "troubles", "--timeout", "2", "--shard-size", "0.01", "--processes", "2", *words]
+    command += ["--plugin", "troubles", "--timeout", "4", "--shard-size", "0.01", "--processes", "2", *words]
     environment = os.environ | {"NEWSCLEAN_TROUBLES": str(folder / "troubles"), "PYTHONWARNINGS": "ignore"}
     done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, timeout=300)
     assert done.returncode == 3, done.stderr[-8000:]
@@ -85,7 +84,7 @@ def test_an_engine_writes_the_same_files(engine: str, source: Path, alone: Path,
     report = clean(source, tmp_path, "--engine", engine)
     assert list((tmp_path / "troubles").iterdir()), "no worker was killed"
     assert files(tmp_path / "out") == files(alone)
-    assert (report["documents"], report["failed"]) == (800, len(REASONS))
+    assert (report["documents"], report["failed"]) == (2 * len(documents.SOUND), len(REASONS))
 
 
 @pytest.mark.parametrize("engine", NAMES)

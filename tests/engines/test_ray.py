@@ -19,23 +19,13 @@ def outcomes() -> dict[str, Any]:
     return engine_jobs.outcomes("ray_job.py")
 
 
-def test_a_map_of_ones_own_gives_what_one_machine_gives(outcomes: dict[str, Any]) -> None:
-    """Texts and changes are equal, nulls stay, and no document is lost or there twice."""
-    assert documents.sound(outcomes["by hand"]) == documents.whole("changes")
+def test_a_worker_that_is_killed_costs_nothing_but_time(outcomes: dict[str, Any]) -> None:
+    """With a map of one's own: its block is done again, and every document is there once, as one machine has it."""
+    assert outcomes["by hand"] == documents.expected(documents.killed("KILL ray"))
 
 
 def test_poisoned_documents_are_named(outcomes: dict[str, Any]) -> None:
-    """What raises, ends its process or never ends keeps its text and says why; all others are clean."""
-    rows = outcomes["poisoned"]
-    said = {row["id"]: row["error"] for row in rows if row["error"]}
-    assert said == {number: why for number, (_, why) in documents.SAID.items()}
-    assert documents.sound(rows) == documents.expected(documents.poisoned())
-
-
-@pytest.mark.parametrize("case", ["a worker killed", "a guarded worker killed"])
-def test_a_killed_worker_costs_nothing_but_time(outcomes: dict[str, Any], case: str) -> None:
-    """Its block is done again: every document is there once, clean."""
-    rows = outcomes[case]
-    assert [row["id"] for row in rows] == list(range(len(documents.SOUND)))
-    assert documents.but(rows, 200) == documents.but(documents.whole(), 200)
-    assert (rows[200]["error"], "6.8亿元" in rows[200]["text"]) == (None, True)
+    """What raises, ends its process or never ends says why; all others are clean, though a worker was killed."""
+    data, rows = documents.killed("KILL PARENT ray", poisoned=True), outcomes["poisoned"]
+    assert {row["id"]: row["error"] for row in rows if row["error"]} == documents.REASONS
+    assert documents.sound(rows) == documents.expected(data)

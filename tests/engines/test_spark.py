@@ -25,11 +25,10 @@ def outcomes() -> dict[str, Any]:
 
 
 def test_poisoned_documents_are_named(outcomes: dict[str, Any]) -> None:
-    """What raises, ends its process or never ends keeps its text and says why; all others are clean."""
-    rows = outcomes["poisoned"]
-    said = {row["id"]: row["error"] for row in rows if row["error"]}
-    assert said == {number: why for number, (_, why) in documents.SAID.items()}
-    assert documents.sound(rows) == documents.expected(documents.poisoned())
+    """What raises, ends its process or never ends says why; all others are clean, though a worker was killed."""
+    data, rows = documents.killed("KILL PARENT spark", poisoned=True), outcomes["poisoned"]
+    assert {row["id"]: row["error"] for row in rows if row["error"]} == documents.REASONS
+    assert documents.sound(rows) == documents.expected(data)
 
 
 def test_the_schema_keeps_what_passes_through(outcomes: dict[str, Any]) -> None:
@@ -43,15 +42,11 @@ def test_the_schema_keeps_what_passes_through(outcomes: dict[str, Any]) -> None:
     ]
 
 
-@pytest.mark.parametrize("case", ["a worker killed", "a guarded worker killed"])
-def test_a_killed_worker_costs_nothing_but_time(outcomes: dict[str, Any], case: str) -> None:
-    """Its task is done again: every document is there once, clean."""
-    rows = outcomes[case]
-    assert [row["id"] for row in rows] == list(range(len(documents.SOUND)))
-    assert documents.but(rows, 200) == documents.but(documents.whole(), 200)
-    assert (rows[200]["error"], "6.8亿元" in rows[200]["text"]) == (None, True)
+def test_a_worker_that_is_killed_costs_nothing_but_time(outcomes: dict[str, Any]) -> None:
+    """Its task is done again, and every document is there once, as one machine has it."""
+    assert outcomes["no guard"] == documents.expected(documents.killed("KILL spark"))
 
 
 def test_without_a_guard_one_document_ends_the_job(outcomes: dict[str, Any]) -> None:
     """Spark tries four times, then gives up; the guard is there for a reason."""
-    assert "failed 4 times" in outcomes["no guard"]
+    assert "failed 4 times" in outcomes["no guard, poisoned"]
