@@ -40,7 +40,7 @@ def test_some_documents_fail(folder: Path, start: Start) -> None:
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out) == (3, b"")
         said = err.decode()
-        assert "3 documents in 1 shards" in said
+        assert "3 documents in 1 shard" in said
         assert "1 changed, 0 without a text, 1 failed" in said
         assert "1 failed: RuleError: rule 'closing' of plugin 'rule_for_corpora' failed: ValueError: told to" in said
         assert "a.jsonl:2 (d1)" in said
@@ -76,7 +76,7 @@ def test_a_dry_run(folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> 
     """--dry-run shows what would be done, and writes nothing."""
     assert main(["corpus", ".", "out", "--dry-run", "--to", "parquet", *OWN]) == 0
     out = capsysbinary.readouterr()[0].decode()
-    assert out.startswith("in     1 files, 0.0 MB\n")
+    assert out.startswith("in     1 file, 0.0 MB\n")
     assert "as parquet, in shards of 16 MB\nrules  closing\n" in out
     assert not (folder / "out").exists()
 

@@ -90,7 +90,11 @@ def corpus(
     dry_run: bool,
     **how: Any,
 ) -> int:
-    """Clean a corpus: needs the extra newsclean[corpus]."""
+    """Clean many documents: by several processes, in constant memory, and whatever happens.
+
+    A run that was killed is gone on with, workers that die or hang are replaced, and documents that fail are named and
+    keep their text. Needs the extra newsclean[corpus].
+    """
     try:
         from newsclean import corpus as library
     except ImportError as missing:
@@ -155,11 +159,12 @@ def _summary(report: Report, out: Path) -> Iterator[str]:
     """The report in some lines; all of it is in `report.json`."""
     resumed = report.shards["resumed"]
     earlier = f", {resumed} of them by an earlier run" if resumed else ""
-    yield f"{report.documents} documents in {report.shards['all']} shards{earlier}; {report.wall:.1f} s"
+    documents, shards = _many(report.documents, "document"), _many(report.shards["all"], "shard")
+    yield f"{documents} in {shards}{earlier}; {report.wall:.1f} s"
     yield f"  {report.changed} changed, {report.empty} without a text, {report.failed} failed"
     yield f"  {report.characters['before']} characters before, {report.characters['after']} after"
     if report.replaced:
-        yield f"  {report.replaced} workers died or hung, and were replaced"
+        yield f"  replaced because they died or hung: {_many(report.replaced, 'worker')}"
     for rule, count in report.changes.items():
         yield f"  {count:>10}  {rule}"
     for cause in report.causes[:_NAMED]:
@@ -168,6 +173,15 @@ def _summary(report: Report, out: Path) -> Iterator[str]:
     for part in report.unread[:_NAMED]:
         yield f"  not read: {part['part']} of {part['file']}: {part['error']}"
     yield f"All of it: {out / 'report.json'}" + ("" if report.ok else f"; who failed: {out / 'failures.jsonl'}")
+
+
+def _many(count: int, what: str) -> str:
+    """A count, and what is counted.
+
+    >>> _many(1, "shard"), _many(2, "shard")
+    ('1 shard', '2 shards')
+    """
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _name(document: dict[str, Any]) -> str:
@@ -190,14 +204,14 @@ def _sample(plan: Plan, count: int) -> int:
                 changed += looked.outcome.result.changed
                 lines = "".join(f"{line}\n" for line in explain(looked.name, looked.outcome.result, paper))
                 stream.write(encoded(lines))
-    note(f"{seen} documents: {changed} would change, {failed} fail; nothing was written")
+    note(f"{_many(seen, 'document')}: {changed} would change, {failed} fail; nothing was written")
     return SOME_FAILED if failed else DONE
 
 
 def _described(plan: Plan, made: _settings.Made) -> Iterator[str]:
     """What would be done."""
     size = sum(source.size for source in plan.sources)
-    yield f"in     {len(plan.sources)} files, {size / 1e6:.1f} MB"
+    yield f"in     {_many(len(plan.sources), 'file')}, {size / 1e6:.1f} MB"
     yield f"out    {plan.job.out}, as {plan.job.target or 'they are'}, in shards of {plan.size / 1e6:g} MB"
     yield f"rules  {', '.join(step.rule for step in made.cleaner.pipeline)}"
     if made.path:

@@ -39,7 +39,7 @@ def manifest(version: str, cleaner: Cleaner, job: Job, sources: Sequence[Source]
             "encoding": job.encoding,
             "records": job.records,
             "shard_size": size,
-            "fields": None if job.fields is None else str(job.fields),
+            "fields": None if job.fields is None else _digest(job.fields.serialize().to_pybytes()),
         },
         "inputs": {source.name: [source.size, source.modified, source.ends] for source in sources},
     }
@@ -55,10 +55,11 @@ def _code(module: str) -> str:
         return ""
     path = Path(file)
     files = sorted(path.parent.glob("*.py")) if getattr(loaded, "__package__", "") else [path]
-    found = hashlib.blake2b(digest_size=16)
-    for each in files:
-        found.update(each.read_bytes())
-    return found.hexdigest()
+    return _digest(b"".join(each.read_bytes() for each in files))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
 def load(path: Path) -> dict[str, Any] | None:
@@ -100,7 +101,9 @@ def _differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str
         yield f"plugin {name!r} {'is gone' if name in old['plugins'] else 'is new'}"
     for name in sorted(old["settings"].keys() | new["settings"].keys()):
         before, now = old["settings"].get(name), new["settings"].get(name)
-        if before != now:
+        if before != now and name == "fields":
+            yield "the fields of the lines make other columns"
+        elif before != now:
             yield f"{name.replace('_', '-')} was {before!r} and is {now!r}"
     yield from _inputs(old["inputs"], new["inputs"])
 
