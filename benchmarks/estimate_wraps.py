@@ -20,7 +20,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
-from newsclean_wraps import _costs, _lines, _marks, _model, _width
+from newsclean_wraps import _costs, _lines, _marks, _model, _page, _width
 
 SCRIPTS = ("Han, kana", "Latin", "Hangul")
 ROLES = {"hs": "soft", "ss": "soft", "sh": "last", "hh": "only"}
@@ -101,12 +101,14 @@ def search(pages: list[Page], seconds: float) -> None:
         old = getattr(_costs, name)
         for value in (old * (1 + steps[name]), old * (1 - steps[name])):
             setattr(_costs, name, value)
+            _page.forget()
             if (now := wrong(pages)) < best:
                 best = now
                 print(f"{name} = {value:.3g}  # {best} breaks wrong", flush=True)
                 break
         else:
             setattr(_costs, name, old)
+            _page.forget()
             steps[name] /= 2
 
 

@@ -11,16 +11,31 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from . import _costs as costs
 from ._items import items
 from ._lines import Lines, breaks_in
-from ._marks import ENDS, STARTS, dated, end_class, leans_on, left_open, runs_in, shuts, start_class
+from ._marks import (
+    ENDS,
+    HAN_BULLET,
+    RUN_IN,
+    STARTS,
+    dated,
+    end_class,
+    holding_brackets,
+    leans_on,
+    left_open,
+    runs_in,
+    shuts,
+    start_class,
+)
 
 _END: Final = {name: k for k, name in enumerate(ENDS)}
 _START: Final = {name: k for k, name in enumerate(STARTS)}
 _FINAL, _PLAIN, _COMMA = _END["final"], _END["plain"], _END["comma"]
+_WIDE: Final = _START["wide"]
 _STOP: Final = re.compile(r"[。！？!?…｡．；;]|\.(?=\s|$|[”’\"')])")
 _INNER: Final = re.compile(r"[，。、；？！,;!?]|\.(?=\s|$|[”’\"])")
 _SPACED: Final = re.compile(r"(?<=[^\x00-\u02ff]) (?=[^\x00-\u02ff])")
@@ -36,22 +51,26 @@ class Features:
     """What stands at the lines' ends and starts.
 
     Attributes:
+        lines: the lines.
         ends: class of each line's end, an index into `ENDS`.
         starts: class of each line's start, an index into `STARTS`.
-        stops: whether a sentence ends in the line.
         inner: whether punctuation stands inside the line.
         base: for each break, nats for hard (positive) or soft that hold in any text.
         flags: for each break what is worth as much as the text makes of it.
         worth: log-odds of each flag when set and when not, as last learned.
     """
 
+    lines: Lines
     ends: list[int]
     starts: list[int]
-    stops: list[bool]
     inner: list[bool]
     base: list[float]
     flags: dict[str, list[bool]]
     worth: dict[str, Odds] = field(default_factory=dict)
+
+    def stops(self, i: int) -> bool:
+        """Whether a sentence ends in line `i`."""
+        return _STOP.search(self.lines.line(i)) is not None
 
     def first_odds(self) -> list[float]:
         """Log-odds of hard against soft before anything is known but where sentences end."""
@@ -97,26 +116,35 @@ def _clip(nats: float) -> float:
 
 
 def features(lines: Lines) -> Features:
-    """Look at all lines once."""
+    """Look at all lines once; what most Chinese lines have in common is seen without a call."""
     count = len(lines)
     texts = [lines.line(i) for i in range(count)]
-    ends = [_END[end_class(text)] for text in texts]
-    leads = [*lines.leads, 0]
-    numbered = items(lines)
-    flags = {
-        "stretched": [_stretched(text) for text in texts[:-1]],
-        "blank": [breaks_in(lines.gap(i)) > 1 for i in range(count - 1)],
-        "trail": list(map(bool, lines.trails[:-1])),
-        "indent": [leads[i + 1] > leads[i] and leads[i + 1] > leads[i + 2] for i in range(count - 1)],
-    }
+    ends = [_PLAIN if "\u3400" <= text[-1] <= "\u9fff" else _END[end_class(text)] for text in texts]
+    starts = [
+        _WIDE if "\u3400" <= text[0] <= "\u9fff" and text[0] not in HAN_BULLET else _START[start_class(text)]
+        for text in texts
+    ]
+    flags = _flags(lines, texts)
     return Features(
+        lines=lines,
         ends=ends,
-        starts=[_START[start_class(text)] for text in texts],
-        stops=[_STOP.search(text) is not None for text in texts],
+        starts=starts,
         inner=[_INNER.search(text, 0, len(text) - 1) is not None for text in texts],
-        base=[_base(lines, texts, i, ends[i]) + costs.ITEM * (i in numbered) for i in range(count - 1)],
+        base=_all_base(lines, texts, ends),
         flags={name: flag for name, flag in flags.items() if any(flag) and not all(flag)},
     )
+
+
+def _flags(lines: Lines, texts: Sequence[str]) -> dict[str, list[bool]]:
+    breaks = range(len(lines) - 1)
+    gaps, leads = zip(lines.ends, lines.starts[1:], strict=False), [*lines.leads, 0]
+    spaced = " " in lines.text and ("  " in lines.text or not lines.text.isascii())
+    return {
+        "stretched": [_stretched(text) for text in texts[:-1]] if spaced else [],
+        "blank": [start - end > 1 and breaks_in(lines.text[end:start]) > 1 for end, start in gaps],
+        "trail": list(map(bool, lines.trails[:-1])),
+        "indent": [leads[i + 1] > leads[i] and leads[i + 1] > leads[i + 2] for i in breaks] if any(leads) else [],
+    }
 
 
 def _stretched(text: str) -> bool:
@@ -132,21 +160,30 @@ def _pair(lines: Lines, left: str, right: str, i: int) -> bool:
     return lines.text.find(words, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR) >= 0
 
 
-def _base(lines: Lines, texts: Sequence[str], i: int, end: int) -> float:
-    """Nats for hard (positive) or soft from what both lines say, whatever the text makes of blank lines."""
-    nats = costs.SEEN[0]
-    if end == _PLAIN:
-        nats = _meeting(lines, texts, i)
-    if end != _COMMA and dated(texts[i + 1]):
-        nats += costs.DATED
-    if end == _FINAL:
-        return nats + (costs.STOP if texts[i + 1][0] < "\u0250" else 0.0)
-    return nats + costs.BRACKETS[left_open(texts[i]) + 2 * shuts(texts[i + 1])]
+def _all_base(lines: Lines, texts: Sequence[str], ends: Sequence[int]) -> list[float]:
+    """For each break nats for hard (positive) or soft from what both lines say, whatever the text makes of others."""
+    marked = holding_brackets(lines)
+    opened = {i for i in marked if left_open(texts[i])}
+    shut = {i for i in marked if shuts(texts[i])}
+    found = []
+    for i, (right, end) in enumerate(zip(islice(texts, 1, None), ends, strict=False)):
+        nats = _meeting(lines, texts[i], right, i) if end == _PLAIN else costs.SEEN[0]
+        if end != _COMMA and dated(right):
+            nats += costs.DATED
+        if end == _FINAL:
+            nats += costs.STOP if right[0] < "\u0250" else 0.0
+        else:
+            nats += costs.BRACKETS[(i in opened) + 2 * (i + 1 in shut)]
+        found.append(nats)
+    for i in items(lines):
+        found[i] += costs.ITEM
+    return found
 
 
-def _meeting(lines: Lines, texts: Sequence[str], i: int) -> float:
+def _meeting(lines: Lines, left: str, right: str, i: int) -> float:
     """Nats for hard (positive) or soft from what meets at a break: a word that wants another, or a word torn apart."""
-    left, right = texts[i], texts[i + 1]
+    if "\u4e00" <= left[-1] <= "\u9fa5" and "\u4e00" <= right[0] <= "\u9fa5" and left[-1] not in RUN_IN:
+        return _torn(lines, left, right, i)
     if leans_on(left) or runs_in(left):
         return costs.SEEN[0] + costs.LEANS
     if left[-1].isdigit() and right[0].isalpha() and not (right[0] < "\u0250" and _YEAR.search(left)):
@@ -155,9 +192,15 @@ def _meeting(lines: Lines, texts: Sequence[str], i: int) -> float:
         return costs.SEEN[2 if _pair(lines, left, right, i) else 0]
     if not (left[-1].isalpha() and right[0].isalpha() and left[-1] > "\u02ff" and right[0] > "\u02ff"):
         return costs.SEEN[0]
-    text, first, last = lines.text, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR
     if "\uac00" <= left[-1] <= "\ud7a3":
-        return costs.SEEN[2 if text.find(left.split()[-1] + right.split()[0], first, last) >= 0 else 0]
+        first, last = max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR
+        return costs.SEEN[2 if lines.text.find(left.split()[-1] + right.split()[0], first, last) >= 0 else 0]
+    return _torn(lines, left, right, i)
+
+
+def _torn(lines: Lines, left: str, right: str, i: int) -> float:
+    """Nats for soft where the two characters that meet stand together near by, more if a third does as well."""
+    text, first, last = lines.text, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR
     at = text.find(left[-1] + right[0], first, last)
     if at < 0:
         return costs.SEEN[0]

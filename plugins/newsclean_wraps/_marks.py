@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Final
+
+from ._lines import Lines
 
 ENDS: Final = ("final", "closed", "colon", "comma", "hyphen", "plain")
 """Classes of line ends: sentence end; closing quote or bracket without one; colon; comma; hyphen; anything else."""
@@ -21,7 +24,7 @@ _BULLET: Final = re.compile(
     r"|[(（][一二三四五六七八九十\da-z]{1,3}[)）]"
     r"|第[一二三四五六七八九十百零〇\d]{1,5}[条章节條節]|[一二三四五六七八九十]{1,3}、"
 )
-_HAN_BULLET: Final = "一二三四五六七八九十第"
+HAN_BULLET: Final = "一二三四五六七八九十第"
 _NO_START: Final = "，。、；：？！”’）》」』】〉〕,.;:!?)]}%％"
 
 
@@ -84,7 +87,7 @@ def start_class(line: str) -> str:
     ['lower', 'upper', 'digit', 'open', 'bullet', 'close', 'wide']
     """
     first = line[0]
-    if "\u3400" <= first <= "\u9fff" and first not in _HAN_BULLET:
+    if "\u3400" <= first <= "\u9fff" and first not in HAN_BULLET:
         return "wide"
     if _BULLET.match(line):
         return "bullet"
@@ -113,6 +116,7 @@ def dated(line: str) -> bool:
     return (line[0] in _DATE_BEGINS or line[0].isdecimal()) and _DATED.match(line) is not None
 
 
+RUN_IN: Final = "讯訊道导導"
 _RUN_IN: Final = re.compile(r"(?:.{0,20} )?本[报報].{0,6}(?:[讯訊]|[记記]者.{2,8}[报報][道导導])\Z")
 
 
@@ -122,12 +126,22 @@ def runs_in(line: str) -> bool:
     >>> runs_in("本报讯"), runs_in("本报记者 王小川 报道"), runs_in("据本报记者报道")
     (True, True, False)
     """
-    return len(line) < 40 and line[-1] in "讯訊道导導" and _RUN_IN.match(line) is not None
+    return len(line) < 40 and line[-1] in RUN_IN and _RUN_IN.match(line) is not None
 
 
 _PAIRS: Final = dict(zip("“‘「『（(《【〈〔［[„«", "”’」』）)》】〉〕］]“»", strict=True))
 _BRACKET: Final = re.compile(r"[“”‘’「」『』（）()《》【】〈〉〔〕［］\[\]„«»]")
 _SHUT: Final = frozenset("”」』）)》】〉〕］]»")
+
+
+def holding_brackets(lines: Lines) -> set[int]:
+    r"""Numbers of the lines with a quotation mark or a bracket in them: for others nothing need be counted.
+
+    >>> from ._lines import split
+    >>> holding_brackets(split("从“制造”\n到智造"))
+    {0}
+    """
+    return {bisect_right(lines.starts, match.start()) - 1 for match in _BRACKET.finditer(lines.text)}
 
 
 def left_open(line: str) -> bool:

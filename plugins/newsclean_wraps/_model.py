@@ -122,7 +122,7 @@ def _is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Feature
 def _holds_phrases(soft: Sequence[bool], seen: Features) -> bool:
     """Whether a line that is joined to another holds a phrase or a sentence end, or a hyphen that divides a word."""
     joined = (i for i, joins in enumerate([*soft, False]) if joins or (i and soft[i - 1]))
-    return any(seen.inner[i] or seen.stops[i] or seen.ends[i] == _HYPHEN for i in joined)
+    return any(seen.inner[i] or seen.stops(i) or seen.ends[i] == _HYPHEN for i in joined)
 
 
 def _is_prose(soft: Iterable[bool], seen: Features) -> bool:
@@ -133,7 +133,7 @@ def _is_prose(soft: Iterable[bool], seen: Features) -> bool:
     paragraphs = prose = length = 0
     holds = False
     for i, joins in enumerate([*soft, False]):
-        holds = holds or seen.stops[i] or (joins and _goes_on(seen, i))
+        holds = holds or seen.stops(i) or (joins and _goes_on(seen, i))
         length += 1
         if not joins:
             paragraphs += length >= 3

@@ -14,6 +14,7 @@ from ._marks import ENDS
 from ._width import WIDE, Widths
 
 _CACHED: Final = 1 << 14
+_NONE: Final = -1
 _FINAL, _COLON = ENDS.index("final"), ENDS.index("colon")
 
 
@@ -68,39 +69,80 @@ class Page:
 
 def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> list[LineCosts]:
     """The costs of every line, given what stands at its end, inside it and at the start of the next."""
+    low, high, scripts, ends = widths.low, widths.high, widths.script, features.ends
+    nexts = zip([*scripts[1:], _NONE], [*features.starts[1:], 0], [*widths.unit[1:], 0.0], [*low[1:], 0.0], strict=True)
     found: list[LineCosts] = []
-    before = -9.0
-    for i in range(len(widths.low)):
-        width = (widths.low[i] + widths.high[i]) / 2
-        tail = 0.0 if not i or i - 1 in borders or features.ends[i - 1] == _FINAL else _tail(i, width / before, widths)
-        found.append(_costs_of(i, width, before, tail, widths, features))
-        before = width
+    before, end_before = -9.0, _FINAL
+    for i, (script, end, least, most, inner, after) in enumerate(
+        zip(scripts, ends, low, high, features.inner, nexts, strict=True)
+    ):
+        width = (least + most) / 2
+        tail = 0.0
+        if end_before != _FINAL and i - 1 not in borders:
+            tail = _tail(script, most, width / before)
+        step = round(4 * abs(width - before))
+        next_script, start, unit, next_low = after
+        found.append(
+            _costs_of(script, end, least, most, inner, tail, step, next_script, start, unit, next_low <= least + 2)
+        )
+        before, end_before = width, end
     return found
 
 
-def _tail(i: int, part: float, widths: Widths) -> float:
+def _tail(script: int, high: float, part: float) -> float:
     """Cost of standing alone for a line that looks like the rest of the one before: far shorter than it."""
-    lone = costs.TAIL if widths.script[i] == WIDE and 0.8 < widths.high[i] < 1.2 else 0.0
+    lone = costs.TAIL if script == WIDE and 0.8 < high < 1.2 else 0.0
     for most, nats in costs.RESTS:
         if part < most:
             return max(lone, nats)
     return lone
 
 
-def _costs_of(i: int, width: float, before: float, tail: float, widths: Widths, features: Features) -> LineCosts:
-    script, end, high = widths.script[i], features.ends[i], widths.high[i]
+def forget() -> None:
+    """Whoever changes a price in `_costs` calls this, since the costs of lines are remembered."""
+    _costs_of.cache_clear()
+
+
+@lru_cache(_CACHED)
+def _costs_of(
+    script: int,
+    end: int,
+    low: float,
+    high: float,
+    inner: bool,
+    tail: float,
+    step: int,
+    next_script: int,
+    start: int,
+    unit: float,
+    below: bool,
+) -> LineCosts:
+    """The costs of one line; remembered, because the lines of a column are alike: half of them come from here.
+
+    Args:
+        script: of the line.
+        end: class of its end.
+        low: its least width in em.
+        high: its greatest width in em.
+        inner: whether punctuation stands inside it.
+        tail: what it costs for looking like a rest.
+        step: how much its width differs from that of the line before, in quarters of an em.
+        next_script: of the line after it; `_NONE` for the last line.
+        start: class of that line's start.
+        unit: width of that line's first unit.
+        below: that line is no wider than this one.
+    """
+    width = (low + high) / 2
     quarters = round(4 * width)
-    prose, display, free = _inner(features.inner[i], quarters, costs.TAU[script])
-    soft_start = hard_start = unit = 0.0
+    prose, display, free = _inner(inner, quarters, costs.TAU[script])
+    soft_start = hard_start = 0.0
     opens = False
-    if i + 1 < len(widths.low):
-        start = features.starts[i + 1]
-        softly, hardly = costs.START[widths.script[i + 1]][end == _FINAL]
+    if next_script != _NONE:
+        softly, hardly = costs.START[next_script][end == _FINAL]
         soft_start, hard_start = softly[start], hardly[start]
-        unit = widths.unit[i + 1]
-        opens = end not in (_FINAL, _COLON) and 6 <= widths.low[i] <= 48 and widths.low[i + 1] <= widths.low[i] + 2
-    norm = log(max(1.0, unit + high - widths.low[i]))
-    free += hard_start + _like_the_last(round(4 * abs(width - before)), quarters) + costs.REST_FREE * tail
+        opens = end not in (_FINAL, _COLON) and 6 <= low <= 48 and below
+    norm = log(max(1.0, unit + high - low))
+    free += hard_start + _like_the_last(step, quarters) + costs.REST_FREE * tail
     ends = costs.END[script]
     return LineCosts(
         soft=ends["soft"][end] + soft_start + prose + norm,

@@ -165,6 +165,6 @@ def _is_prose(
     small = [i for i in range(first, last) if seen.starts[i + 1] == _LOWER and nats[i - first] > 0]
     if any(seen.ends[i] == _HYPHEN for i in small):
         return True
-    if len(small) > 1 and any(seen.inner[i] and seen.stops[i] for i in range(first, last)):
+    if len(small) > 1 and any(seen.inner[i] and seen.stops(i) for i in range(first, last)):
         return True
     return bool(small) and seen.inner[small[0]] and seen.ends[last] == _FINAL
