@@ -67,6 +67,7 @@ class Features:
     base: list[float]
     flags: dict[str, list[bool]]
     worth: dict[str, Odds] = field(default_factory=dict)
+    soft_ends: dict[int, tuple[float, ...]] = field(default_factory=dict)
 
     def stops(self, i: int) -> bool:
         """Whether a sentence ends in line `i`."""

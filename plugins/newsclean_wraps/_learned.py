@@ -13,7 +13,7 @@ from ._columns import STEP
 from ._evidence import Features
 from ._fit import EDGES, ORIGIN, PER_SIGMA, edge
 from ._marks import ENDS
-from ._width import HANGUL, LATIN, Widths
+from ._width import LATIN, Widths
 
 OWN = 1000
 """Added to a grid cell: the measure of one block alone, such as a caption or a headline of several lines."""
@@ -200,21 +200,10 @@ def _indents(lines: Mapping[tuple[float, _Row], int], sigma: Sequence[float]) ->
     return tuple(-math.log(0.97 * share + 0.01) for share in (p, q, r))
 
 
-def narrower(widths: Widths, features: Features, reading: Reading, learned: Learned) -> Widths:
-    """Units as this text breaks them: Korean between syllables, Latin words at hyphens; the same object if as before.
-
-    Where lines leave less room than the next word would take, words are broken, so that the unit is less than a word.
-    """
-    soft, cells, measure = reading.soft, reading.cells, learned.measure
-    room = [
-        measure[cells[i]] - widths.high[i]
-        for i in range(1, len(soft))
-        if soft[i] and soft[i - 1] and widths.script[i] == HANGUL and cells[i] in measure
-    ]
-    syllables = len(room) >= 8 and sum(em > costs.SYLLABLE for em in room) <= 0.06 * len(room)
-    latin = [features.ends[i] == _HYPHEN for i, s in enumerate(soft) if s and widths.script[i] == LATIN]
-    hyphens = len(latin) >= 10 and sum(latin) >= 0.05 * len(latin)
-    if not syllables and not hyphens:
+def narrower(widths: Widths, features: Features, reading: Reading) -> Widths:
+    """Units as this text breaks them, Latin words at hyphens: the same object if as before."""
+    latin = [features.ends[i] == _HYPHEN for i, s in enumerate(reading.soft) if s and widths.script[i] == LATIN]
+    if len(latin) < 10 or sum(latin) < 0.05 * len(latin):
         return widths
-    most = (99.0, costs.HYPHENATED if hyphens else 99.0, costs.SYLLABLE if syllables else 99.0)
-    return replace(widths, unit=[min(u, most[s]) for u, s in zip(widths.unit, widths.script, strict=True)])
+    rows = zip(widths.unit, widths.script, strict=True)
+    return replace(widths, unit=[min(u, costs.HYPHENATED) if s == LATIN else u for u, s in rows])

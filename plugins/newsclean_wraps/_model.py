@@ -9,12 +9,14 @@ from typing import Final
 from ._columns import WIDEST, candidates, used, votes
 from ._evidence import Features, features
 from ._font import learned_font, quotes
+from ._inside import soft_ends
 from ._learned import Learned, Reading, learn, narrower
 from ._lines import Lines
 from ._marks import ENDS, STARTS
 from ._mixed import ANY
 from ._page import Page, line_costs, with_units
 from ._ragged import ragged
+from ._syllables import by_syllables, leave_no_room
 from ._trellis import read
 from ._verse import is_verse
 from ._width import Widths
@@ -56,11 +58,13 @@ def readings(
     font = quotes(widths)
     if font != ANY:
         widths = widths.in_font(font)
+    widths = by_syllables(words := widths, lines)
     ballots = votes(widths)
     near, opened = candidates(ballots)
     if not any(near) and not opened:
         return None
     seen = features(lines)
+    seen.soft_ends = soft_ends(lines, widths, words_whole=widths is words)
     for i, nats in leaning.items():
         seen.base[i] -= nats
     page = Page(widths, line_costs(widths, seen, borders), seen.first_odds(), borders, ballots, near, opened)
@@ -73,8 +77,9 @@ def readings(
             return found
         learned = learn(page.widths, reading)
         better = learned_font(lines, page.widths, reading, learned, font)
-        page = _again(page, seen, reading, learned, page.widths if better in (ANY, font) else widths.in_font(better))
-        font = better
+        as_before = better in (ANY, font)
+        now = leave_no_room(page.widths, lines, reading, learned) if as_before else widths.in_font(better)
+        page, font = _again(page, seen, reading, learned, now), better
 
 
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned, widths: Widths) -> Page:
@@ -83,7 +88,7 @@ def _again(page: Page, seen: Features, reading: Reading, learned: Learned, width
     page = replace(page, odds=seen.learn(reading.soft), near=near, opened={}, local=local)
     if widths is not page.widths:
         page = replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))
-    widths = narrower(page.widths, seen, reading, learned)
+    widths = narrower(page.widths, seen, reading)
     return page if widths is page.widths else replace(page, widths=widths, costs=with_units(page.costs, widths))
 
 

@@ -145,7 +145,7 @@ def _costs_of(
     free += hard_start + _like_the_last(step, quarters) + costs.REST_FREE * tail
     ends = costs.END[script]
     return LineCosts(
-        soft=ends["soft"][end] + soft_start + prose + norm,
+        soft=features.soft_ends[script][end] + soft_start + prose + norm,
         last=ends["last"][end] + hard_start + prose,
         only=ends["only"][end] + hard_start + display + tail,
         own=min(ends["own"][end], ends["only"][end] + costs.HEAD) + hard_start + prose + costs.OWN_OUT - costs.HARD_IN,

@@ -126,12 +126,20 @@ def _script(text: str, start: int, end: int, beyond: int, hangul: bool, few: flo
 
 def _measure(found: Widths, line: str, natural: float, script: int, among_han: bool) -> None:
     """Append the intervals of a line of words; among Han a word or number does not break at its hyphens."""
+    natural += _beyond(line, script)
     gaps = len(line.split()) - 1
     space = 0.25 if script == LATIN else 0.28
     word = (_UNIT if among_han and script == LATIN else _WORD).match(line)
     found.low.append(natural * 0.995 + gaps * (space - 0.01))
     found.high.append(natural * 1.01 + gaps * (space + 0.02))
-    found.unit.append(0.25 + _latin(word.group()) if word else 0.5)
+    found.unit.append(0.25 + _latin(word.group(), script) if word else 0.5)
+
+
+def _beyond(line: str, script: int) -> float:
+    """What quotes differ in, beside Hangul, from the width that stands for all characters beyond latin-1."""
+    if script != HANGUL:
+        return 0.0
+    return -0.4 * (line.count("“") + line.count("”")) - 0.6 * (line.count("‘") + line.count("’"))
 
 
 def _measure_wide(found: Widths, text: str, start: int, end: int, coded: bytes, beyond: int) -> None:
@@ -158,6 +166,12 @@ def _measure_wide(found: Widths, text: str, start: int, end: int, coded: bytes, 
     found.unit.append(_unit(line))
 
 
+def first_unit(line: str, script: int) -> float:
+    """The first unit of a line that breaks between syllables, in em, with the gap that would have gone before it."""
+    match = _UNIT.match(line)
+    return _latin(match.group(), script) + 0.3 if match else 1.2
+
+
 def _unit(line: str) -> float:
     """The first unit of a line of Han or kana: brackets that open, a letter or a word or number, marks that close."""
     if "\u3400" <= line[0] <= "\u9fff" and "\u3400" <= line[1:2] <= "\u9fff":
@@ -168,8 +182,10 @@ def _unit(line: str) -> float:
     return _latin(match.group()) + (0.25 if match.group()[0] < "\u0100" else 0.0)
 
 
-def _latin(word: str) -> float:
+def _latin(word: str, script: int = WIDE) -> float:
     """A word in Times, with an em for each wide character."""
+    if script == HANGUL:
+        return sum(word.encode("latin-1", "replace").translate(_BESIDE_HANGUL)) / 100 + _beyond(word, script)
     if word.isascii():
         return sum(word.encode().translate(_BESIDE_LATIN)) / 100
     table = _BESIDE_HAN if _HAN_KANA.search(word) or any(c in _OPEN or c in _CLOSE for c in word) else _BESIDE_LATIN
