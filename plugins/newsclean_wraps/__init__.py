@@ -38,8 +38,9 @@ The tables are counted, and the prices of changes searched for, on typeset pages
 `benchmarks/estimate_wraps.py`; they stand in `_costs`. Blank lines, white space at line ends, stretched gaps and
 surviving indents mean something with one extractor and nothing with the next: the text is read twice, and
 each reading tells the next what they were worth, which measures and indents there are, how wide quotes, digits and
-letters are beside Han (`_font`), whether Korean was broken
-between syllables or words, and whether Latin words were hyphenated.
+letters are beside Han (`_font`), and whether Latin words were hyphenated. Whether Korean was broken between syllables
+or between words is asked first, because the next unit that did not fit is one or the other (`_syllables`); where it was
+words, the places inside the lines tell how often a sentence ends at a soft break (`_inside`).
 
 Where widths are too rough for a measure, as OCR of old newspapers makes them, or a block of Latin script too short to
 show one, a break is soft if the letters on both sides and the line's fullness say so (`_ragged`).
@@ -52,8 +53,9 @@ and sentences end with its lines as in verse (`_verse`). Without a soft break no
 
 Where it fails. A last line that happens to fill the measure, before a paragraph whose first line could be a middle
 one; a paragraph of two lines alone, when its first line could be a headline; two headlines under each other that are
-equally wide, and the two lines of one headline that were divided between phrases; columns that the extractor mixed
-line by line; short verse without punctuation whose lines are equally wide, verse in small letters that runs on.
+equally wide, and the two lines of one headline that were divided between phrases; narrow columns of Korean set by
+words, whose lines are so uneven that many a soft break could be a hard one; columns that the extractor mixed line by
+line; short verse without punctuation whose lines are equally wide, verse in small letters that runs on.
 
 >>> page = "石家庄高新区对重点项目实行领导\n包联机制，强化协调。\n"
 >>> fix(page) == page  # one full line is no column
