@@ -185,7 +185,7 @@ def _unit(line: str) -> float:
 def _latin(word: str, script: int = WIDE) -> float:
     """A word in Times, with an em for each wide character."""
     if script == HANGUL:
-        return sum(word.encode("latin-1", "replace").translate(_BESIDE_HANGUL)) / 100 + _beyond(word, script)
+        return sum(word.encode("latin-1", "replace").translate(_BESIDE[HANGUL])) / 100 + _beyond(word, script)
     if word.isascii():
         return sum(word.encode().translate(_BESIDE_LATIN)) / 100
     table = _BESIDE_HAN if _HAN_KANA.search(word) or any(c in _OPEN or c in _CLOSE for c in word) else _BESIDE_LATIN
