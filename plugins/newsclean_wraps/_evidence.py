@@ -58,7 +58,7 @@ class Features:
         base: for each break, nats for hard (positive) or soft that hold in any text.
         flags: for each break what is worth as much as the text makes of it.
         worth: log-odds of each flag when set and when not, as last learned.
-        soft_ends: for each script the cost of each class of line ends at a soft break, in nats.
+        soft_ends: for some scripts what each class of line ends costs more at a soft break than in the table, in nats.
     """
 
     lines: Lines

@@ -27,14 +27,15 @@ _HYPHEN: Final = _END["hyphen"]
 
 
 def soft_ends(lines: Lines, widths: Widths, words_whole: bool) -> dict[int, tuple[float, ...]]:
-    """For each script the cost of each class of line ends at a soft break, in nats.
+    """For each script what each class of line ends costs more at a soft break than by the table, in nats.
 
-    It is the table's, but for Korean that breaks between words: sentences are short in words.
+    Korean that breaks between words has such: its sentences are short in words.
     """
-    found = {script: roles["soft"] for script, roles in costs.END.items()}
-    if words_whole and HANGUL in widths.script:
-        found[HANGUL] = _nats(_counted(lines, widths), costs.P_END[HANGUL]["soft"][_HYPHEN])
-    return found
+    if not words_whole or HANGUL not in widths.script:
+        return {}
+    usual = costs.END[HANGUL]["soft"]
+    own = _nats(_counted(lines, widths), costs.P_END[HANGUL]["soft"][_HYPHEN])
+    return {HANGUL: tuple(nats - table for nats, table in zip(own, usual, strict=True))}
 
 
 def _counted(lines: Lines, widths: Widths) -> list[float]:

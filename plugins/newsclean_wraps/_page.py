@@ -86,7 +86,14 @@ def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> l
             _costs_of(script, end, least, most, inner, tail, step, next_script, start, unit, next_low <= least + 2)
         )
         before, end_before = width, end
-    return found
+    return _with_ends(found, scripts, features) if features.soft_ends else found
+
+
+def _with_ends(found: list[LineCosts], scripts: list[int], features: Features) -> list[LineCosts]:
+    """The costs where a script's soft breaks meet other line ends than in the table."""
+    extra = features.soft_ends
+    rows = zip(found, scripts, features.ends, strict=True)
+    return [own._replace(soft=own.soft + extra[script][end]) if script in extra else own for own, script, end in rows]
 
 
 def _tail(script: int, high: float, part: float) -> float:
@@ -145,7 +152,7 @@ def _costs_of(
     free += hard_start + _like_the_last(step, quarters) + costs.REST_FREE * tail
     ends = costs.END[script]
     return LineCosts(
-        soft=features.soft_ends[script][end] + soft_start + prose + norm,
+        soft=ends["soft"][end] + soft_start + prose + norm,
         last=ends["last"][end] + hard_start + prose,
         only=ends["only"][end] + hard_start + display + tail,
         own=min(ends["own"][end], ends["only"][end] + costs.HEAD) + hard_start + prose + costs.OWN_OUT - costs.HARD_IN,
