@@ -88,6 +88,17 @@ def test_an_engine_writes_the_same_files(engine: str, source: Path, alone: Path,
 
 
 @pytest.mark.parametrize("engine", NAMES)
+def test_an_engine_goes_on_with_a_run_of_processes(engine: str, source: Path, alone: Path, tmp_path: Path) -> None:
+    """Which engine does the work is no part of what a run is begun with; for a run that is done none is started."""
+    if importlib.util.find_spec(NAMES[engine]) is None:
+        pytest.skip(f"the extra {engine} is not installed")
+    shutil.copytree(alone, tmp_path / "out")
+    report = clean(source, tmp_path, "--engine", engine)
+    assert report["shards"]["resumed"] == report["shards"]["all"] > 1
+    assert files(tmp_path / "out") == files(alone)
+
+
+@pytest.mark.parametrize("engine", NAMES)
 def test_an_engine_that_is_missing_is_named(engine: str, source: Path, tmp_path: Path) -> None:
     """One line that says what to install."""
     if importlib.util.find_spec(NAMES[engine]) is not None:

@@ -6,8 +6,9 @@ what was counted travels back. The folder of the output has to be one that all n
 
 from __future__ import annotations
 
+import itertools
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 
 from newsclean._attempt import told
@@ -50,9 +51,15 @@ class Cluster(ABC):
         Raises:
             NewscleanError: workers cannot start, or the output cannot be written.
         """
-        waiting, at_work, replaced = iter(shards), dict[Future[Answer], Shard](), 0
+        waiting: Iterator[Shard] = iter(shards)
+        at_work: dict[Future[Answer], Shard] = {}
+        replaced = 0
+        first = next(waiting, None)
+        if first is None:  # an earlier run has done it all
+            return
+        waiting = itertools.chain([first], waiting)
         try:
-            width = self.start() if self.processes is None else min(self.processes, self.start())
+            width = min(filter(None, (self.processes, self.start())))
             while True:
                 while len(at_work) < 2 * width and (shard := next(waiting, None)) is not None:  # one works, one waits
                     yield Started(shard)
