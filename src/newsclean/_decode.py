@@ -24,7 +24,7 @@ _MARKS = (  # longer marks first: that of UTF-32 begins with that of UTF-16
 _HANDLER = "newsclean.replace"
 _STAND_INS = "\U0010fffe\U0010ffff\U000ffffe\U000fffff\ufdd0\ufdd1"  # noncharacters: no text should have one
 _CUT = re.compile("incomplete|truncated|unexpected end")
-_bad: ContextVar[tuple[str, list[tuple[int, bytes, str]]]] = ContextVar("_bad")
+_bad: ContextVar[tuple[str, bytes, list[tuple[int, bytes, str]]]] = ContextVar("_bad")
 
 
 @attrs.frozen
@@ -73,9 +73,15 @@ def _read(data: bytes, codec: str, how: str, errors: str) -> Decoded:
     except UnicodeDecodeError as error:
         if errors == "replace":
             return _replaced(data, codec, how)
-        raise DecodeError(f"{_name(codec, how)} {place(error)}; {_remedy(error, how)}") from None
+        where = place(error, _skipped(data, error))
+        raise DecodeError(f"{_name(codec, how)} {where}; {_remedy(error, how)}") from None
     except (LookupError, ValueError):
         raise DecodeError(f"unknown encoding {codec!r}: give the name of a Python codec for text") from None
+
+
+def _skipped(data: bytes, error: UnicodeDecodeError) -> int:
+    """How many bytes of the data the codec does not count: `utf-8-sig` begins behind the mark."""
+    return len(data) - len(error.object)
 
 
 def _name(codec: str, how: str) -> str:
@@ -96,7 +102,7 @@ def _replaced(data: bytes, codec: str, how: str) -> Decoded:
     """
     for stand_in in _STAND_INS:
         bad: list[tuple[int, bytes, str]] = []
-        token = _bad.set((stand_in, bad))
+        token = _bad.set((stand_in, data, bad))
         try:
             parts = data.decode(codec, _HANDLER).split(stand_in)
         finally:
@@ -117,8 +123,8 @@ def _note(error: UnicodeError) -> tuple[str, int]:
     """What the codec calls for bytes that it cannot read."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    stand_in, bad = _bad.get()
-    bad.append((error.start, error.object[error.start : error.end], error.reason))
+    stand_in, data, bad = _bad.get()
+    bad.append((_skipped(data, error) + error.start, error.object[error.start : error.end], error.reason))
     return stand_in, error.end
 
 

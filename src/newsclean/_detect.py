@@ -29,9 +29,9 @@ _FOREIGN = re.compile(rb"[\x80-\xff]")
 _DOUBLE = re.compile(r"gb|big5|hkscs|cp9[345]|shift|euc|uhc|johab|iso2022|hz|utf")
 
 
-def place(error: UnicodeDecodeError) -> str:
-    """Which byte was no text, where, and why."""
-    return f"byte {error.object[error.start]:#04x} at {error.start}: {error.reason}"
+def place(error: UnicodeDecodeError, skipped: int = 0) -> str:
+    """Which byte was no text, where, and why; a codec that skips a mark counts from behind it."""
+    return f"byte {error.object[error.start]:#04x} at {error.start + skipped}: {error.reason}"
 
 
 def detect(data: bytes, error: UnicodeDecodeError) -> str:

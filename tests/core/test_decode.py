@@ -206,6 +206,14 @@ def test_replaced_bytes_are_found_in_any_data(data: bytes, encoding: str) -> Non
     assert all(read.text[r.start] == "\ufffd" and data[r.byte :].startswith(r.data) for r in read.replaced)
 
 
+def test_a_mark_counts_in_the_places_of_bad_bytes() -> None:
+    """Bytes are counted from the beginning of the data, whether or not the codec skips a mark."""
+    data = codecs.BOM_UTF8 + "新".encode() + b"\xff"
+    assert [bad.byte for bad in decode(data, errors="replace").replaced] == [6]
+    with pytest.raises(DecodeError, match="byte 0xff at 6: "):
+        decode(data)
+
+
 def test_errors_is_strict_or_replace() -> None:
     """Python's other handlers lose bytes, or write what is no text."""
     with pytest.raises(OptionError, match="errors='ignore': use 'strict' or 'replace'"):

@@ -29,11 +29,11 @@ Exit codes: 0 done, 1 --check found changes, 2 bad usage or input.
 
 
 @click.command(context_settings=_settings.CONTEXT, epilog=_EPILOG)
-@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILE]...")
+@click.argument("files", nargs=-1, type=click.Path(readable=False), metavar="[FILE]...")
 @click.option(
     "-o",
     "--output",
-    type=click.Path(),
+    type=click.Path(readable=False),
     metavar="PATH",
     help="Write to a file; the texts of several FILEs to a folder, as with a '/' at the end.",
 )
@@ -41,7 +41,12 @@ Exit codes: 0 done, 1 --check found changes, 2 bad usage or input.
 @click.option("--diff", is_flag=True, help="Show what would change, character by character; write nothing.")
 @click.option("--explain", is_flag=True, help="Show a table of changes: where, which rule, before and after, why.")
 @click.option("--json", is_flag=True, help="Write one JSON object a FILE: text, changes, labels, pipeline.")
-@click.option("--report", type=click.Path(path_type=Path), metavar="PATH", help="Write a page to look at, in HTML.")
+@click.option(
+    "--report",
+    type=click.Path(readable=False, path_type=Path),
+    metavar="PATH",
+    help="Write a page to look at, in HTML.",
+)
 @click.option("--check", is_flag=True, help="Write no text; name each FILE that would change, and exit with 1.")
 @click.option("--encoding", metavar="NAME", help="The encoding of every FILE.  [default: found out]")
 @click.option(

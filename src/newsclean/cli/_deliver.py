@@ -67,10 +67,18 @@ def refuse_contradictions(wanted: Wanted, files: Sequence[str]) -> None:
         raise click.UsageError("--in-place and --output contradict each other: choose one")
     if wanted.in_place and STDIN in files:
         raise click.UsageError("--in-place needs files: standard input has no place to be written back to")
+    if wanted.in_place and (special := next(filter(_is_special, files), None)):
+        raise click.UsageError(f"--in-place needs regular files: {special} has no place to be written back to")
     if wanted.report is not None and any(_same(wanted.report, each) for each in (wanted.output, *files)):
         raise click.UsageError(f"--report would write over {wanted.report}: give it a file of its own")
     if wanted.check and wanted.output is not None and not wanted.views:
         raise click.UsageError("--check writes no text: leave --output out, or add --diff, --explain or --json")
+
+
+def _is_special(file: str) -> bool:
+    """A pipe or a device; what is a folder, or not there at all, is told of when it is read."""
+    path = Path(file)
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _same(path: Path, other: str | None) -> bool:

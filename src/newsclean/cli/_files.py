@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from newsclean.cli._beside import LOCKS, beside
 from newsclean.cli._say import note
 
 __all__ = ["STDIN", "read", "replace", "replacing"]
@@ -44,28 +45,32 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
     The new file has the permissions and, where that is allowed, the owner of the old one. A symbolic link stays, and
     the file that it points to is replaced. What is no regular file, such as `/dev/null` or a named pipe, is opened
-    and written to. If anything goes wrong the old file is as it was.
+    and written to. If anything goes wrong the old file is as it was; if the program is killed, so it is, and the new
+    one, as far as it got, is removed by the next that writes into the folder.
 
     Raises:
         OSError: it cannot be written.
     """
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
-        with target.open("wb") as file:
-            yield file
+        with target.open("wb") as device:
+            yield device
         return
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    beside = target.with_name(f".newsclean-{os.getpid()}-{os.urandom(4).hex()}.tmp")
+    new, file = beside(target)
     try:
-        with beside.open("xb") as file:
+        with file:
             yield file
             file.flush()
             os.fsync(file.fileno())  # or a power cut may leave an empty file under the old name
-        _dress(beside, target)
-        os.replace(beside, target)
+            _dress(new, target)
+            if LOCKS:
+                os.replace(new, target)
+        if not LOCKS:  # Windows moves no file that is open
+            os.replace(new, target)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise
 
 

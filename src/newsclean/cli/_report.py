@@ -34,8 +34,10 @@ def write_review(path: Path, results: dict[str, newsclean.Result]) -> None:
 
 
 @click.command(context_settings=_settings.CONTEXT)
-@click.argument("files", nargs=-1, type=click.Path(), metavar="[RECORDS]...")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="PATH", help="Write to a file.")
+@click.argument("files", nargs=-1, type=click.Path(readable=False), metavar="[RECORDS]...")
+@click.option(
+    "-o", "--output", type=click.Path(readable=False, path_type=Path), metavar="PATH", help="Write to a file."
+)
 @click.option("--title", default="Corpus", show_default=True, help="The heading of the page.")
 def report(files: Sequence[str], output: Path | None, title: str) -> int:
     """Draw a picture of many texts: changes per rule, how the rates lie, and the texts that stand out.
