@@ -12,6 +12,8 @@ How it arises. A column has a *measure*. The typesetter fills it and breaks wher
 would not have fitted: such a break is *soft*. A paragraph's first line is shorter by its indent (which extractors
 mostly drop), its last line may be anything and mostly ends a sentence.
 
+Before anything is measured, justified lines that an extractor returned word by word are put together (`_pieces`).
+
 The model. All lines are explained together, by dynamic programming over the lines (`_trellis`). Each line is first,
 middle or last of a paragraph, alone (a headline, a byline), part of a block with a measure of its own (a caption), or
 in text that no measure explains (a list, verse, code). The cost of an explanation is the sum of:
@@ -29,7 +31,7 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
   nats): it is what was left of one.
 * **changes**: of the measure (2.7 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
   text is known to be set in columns), a block of its own, such as a headline or a caption of several lines (4.6), a
-  printed line that came in pieces (5.5).
+  printed line of whose pieces no space tells (5.5).
 * **numbered items**: where all items of one shape begin lines, none of them stands in the run of a sentence
   (`_items`).
 * **labels** of earlier rules (`_blocks`) are borders: a paragraph begins and ends with them, whatever the widths say.
@@ -71,6 +73,7 @@ from ._copies import copies
 from ._edits import Edit, edits
 from ._lines import split
 from ._model import decide
+from ._pieces import apart, printed
 from ._width import widths
 
 __all__ = ["find", "fix"]
@@ -88,8 +91,10 @@ def find(text: str, *, blocks: Iterable[Block] = ()) -> Iterator[Edit]:
     []
     """
     lines = split(text)
-    hard, leaning = borders(lines, blocks)
-    return edits(lines, decide(lines, widths(lines), hard | copies(lines), leaning))
+    whole = printed(lines)
+    hard, leaning = borders(whole, blocks)
+    soft = decide(whole, widths(whole), hard | copies(whole), leaning)
+    return edits(lines, apart(soft, whole, lines))
 
 
 def fix(text: str, *, blocks: Iterable[Block] = ()) -> str:

@@ -150,7 +150,9 @@ def _flags(lines: Lines, texts: Sequence[str]) -> dict[str, list[bool]]:
 
 
 def _stretched(text: str) -> bool:
-    """Whether the gaps of a line were stretched so far that the extractor made two spaces of one, or one of none."""
+    """Whether the gaps of a line were stretched so far that the extractor made two spaces, or a break, of one."""
+    if "\n" in text:
+        return True
     if "  " in text:
         return text.count("  ") * 2 >= len(text.split()) - 1
     return " " in text and not text.isascii() and len(_SPACED.findall(text)) * 3 >= len(text)
