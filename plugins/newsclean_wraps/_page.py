@@ -13,7 +13,7 @@ from ._evidence import Features
 from ._marks import ENDS
 from ._width import WIDE, Widths
 
-_CACHED: Final = 1 << 14
+_CACHED: Final = 1 << 12
 _NONE: Final = -1
 _FINAL, _COLON = ENDS.index("final"), ENDS.index("colon")
 

@@ -167,11 +167,17 @@ def _forward(page: Page, learned: Learned) -> Node:
                 if not softable:
                     break
                 first, final = ballots[i]
+                begun = p_in + first_p if p_in + first_p < d_in + first_d else d_in + first_d
+                if s_in + soft_in < begun:
+                    begun = s_in + soft_in
+                alone = p_in + only_p if p_in + only_p < d_in + only_d else d_in + only_d
                 promising = first <= final and (
-                    min(p_in + first_p, d_in + first_d, s_in + soft_in) + soft_end < now_soft + switch_mid - GAIN
+                    begun + soft_end < now_soft + switch_mid - GAIN
                     or s_in + hard_in + last + _NARROW < now_prose + switch - GAIN
-                    or min(p_in + only_p, d_in + only_d) + only + min(_NARROW, displayed) < now_shown + switch - GAIN
+                    or alone + only + (displayed if displayed < _NARROW else _NARROW) < now_shown + switch - GAIN
                 )
+                if not promising and not opening:
+                    break
                 todo = [(cell, FRESH) for cell in opening if cell not in now]
                 if promising:
                     some = near[stretch_of(i)]
@@ -186,9 +192,9 @@ def _forward(page: Page, learned: Learned) -> Node:
                     now_soft, now_soft_node = found[4], found[5]
         # blocks with a measure of their own: where one ends, the column that it interrupts goes on
         now_owns: dict[int, Own] = {}
-        limit = min(now_prose, now_shown, now_lists, now_verse, now_soft) + beam - OWN_GAIN
         opens = 0
         if own.opens and softable:
+            limit = min(now_prose, now_shown, now_lists, now_verse, now_soft) + beam - OWN_GAIN
             begin, begin_node = (free + own_free, free_node) if free + own_free < shown else (shown, shown_node)
             begin, begin_node = (
                 (prose + first_p, prose_node) if prose + first_p < begin + first_d else (begin + first_d, begin_node)
@@ -231,6 +237,7 @@ def _forward(page: Page, learned: Learned) -> Node:
         soft, soft_node = now_soft, now_soft_node
         free, free_node = (lists, lists_node) if lists <= verse else (verse, verse_node)
         most = min(prose, shown, free, soft) + beam
-        most_prose, most_shown = min(most, prose + switch), min(most, shown + switch)
-        most_soft = min(most, soft + switch_mid)
+        most_prose = prose + switch if prose + switch < most else most
+        most_shown = shown + switch if shown + switch < most else most
+        most_soft = soft + switch_mid if soft + switch_mid < most else most
     return min((prose, 0, prose_node), (shown, 1, shown_node), (free, 2, free_node))[2]
