@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ _CLOSERS = "”’」』）)】》\"'›»“‘"
 
 @dataclass(slots=True)
 class Lines:
-    """Parallel lists, one entry per line, because a corpus has millions of them.
+    """Parallel arrays, one entry per line, because a corpus has millions of them.
 
     Attributes:
         text: the whole text.
@@ -29,8 +30,8 @@ class Lines:
     """
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    starts: array[int]
+    ends: array[int]
     taken: set[int] = field(default_factory=set)
     ended: set[int] = field(default_factory=set)
 
@@ -79,18 +80,22 @@ class Lines:
         return i + 1 < len(self.starts) and "\f" in self.text[self.ends[i] : self.starts[i + 1]]
 
 
-Spans = tuple[list[int], list[int]]
+Spans = tuple["array[int]", "array[int]"]
 """Where lines begin and where they end, in code points."""
 
 
 def spans(text: str) -> Spans:
     r"""Where the non-blank lines of `text` begin and end, without white space around them.
 
-    >>> spans("one\n two ")
-    ([0, 5], [3, 8])
+    >>> [offsets.tolist() for offsets in spans("one\n two ")]
+    [[0, 5], [3, 8]]
     """
-    found = [m.span() for m in _LINE.finditer(text)]
-    return [a for a, _ in found], [b for _, b in found]
+    offsets = "I" if len(text) < 1 << 32 else "Q"
+    starts, ends = array(offsets), array(offsets)
+    for match in _LINE.finditer(text):
+        starts.append(match.start())
+        ends.append(match.end())
+    return starts, ends
 
 
 def split(text: str, blocks: Iterable[tuple[int, int]] = (), known: Spans | None = None) -> Lines:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -65,7 +66,7 @@ class Features:
     ends: list[int]
     starts: list[int]
     inner: list[bool]
-    base: list[float]
+    base: array[float]
     flags: dict[str, list[bool]]
     worth: dict[str, Odds] = field(default_factory=dict)
     soft_ends: dict[int, tuple[float, ...]] = field(default_factory=dict)
@@ -74,7 +75,7 @@ class Features:
         """Whether a sentence ends in line `i`."""
         return _STOP.search(self.lines.line(i)) is not None
 
-    def first_odds(self) -> list[float]:
+    def first_odds(self) -> array[float]:
         """Log-odds of hard against soft before anything is known but where sentences end."""
         guess = [end != _FINAL for end in self.ends[:-1]]
         self.worth = {
@@ -83,17 +84,17 @@ class Features:
         }
         return self._odds()
 
-    def learn(self, soft: Sequence[bool]) -> list[float]:
+    def learn(self, soft: Sequence[bool]) -> array[float]:
         """Log-odds with each flag worth what it was in a reading of the breaks."""
         self.worth = {name: _worth(flag, soft, _prior(name, flag)) for name, flag in self.flags.items()}
         return self._odds()
 
-    def _odds(self) -> list[float]:
-        total = list(self.base)
+    def _odds(self) -> array[float]:
+        total: Iterable[float] = self.base
         for name, flag in self.flags.items():
             present, absent = self.worth[name]
             total = [nats + (present if here else absent) for nats, here in zip(total, flag, strict=True)]
-        return total
+        return array("d", total)
 
 
 def _prior(name: str, flag: Sequence[bool]) -> tuple[float, float, float, float]:
@@ -164,12 +165,12 @@ def _pair(lines: Lines, left: str, right: str, i: int) -> bool:
     return lines.text.find(words, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR) >= 0
 
 
-def _all_base(lines: Lines, texts: Sequence[str], ends: Sequence[int]) -> list[float]:
+def _all_base(lines: Lines, texts: Sequence[str], ends: Sequence[int]) -> array[float]:
     """For each break nats for hard (positive) or soft from what both lines say, whatever the text makes of others."""
     marked = holding_brackets(lines)
     opened = {i for i in marked if left_open(texts[i])}
     shut = {i for i in marked if shuts(texts[i])}
-    found = []
+    found = array("d")
     for i, (right, end) in enumerate(zip(islice(texts, 1, None), ends, strict=False)):
         nats = _meeting(lines, texts[i], right, i) if end == _PLAIN else costs.SEEN[0]
         if end != _COMMA and dated(right):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import compress
 
 from . import _costs as costs
@@ -206,4 +206,4 @@ def narrower(widths: Widths, features: Features, reading: Reading) -> Widths:
     if len(latin) < 10 or sum(latin) < 0.05 * len(latin):
         return widths
     rows = zip(widths.unit, widths.script, strict=True)
-    return replace(widths, unit=[min(u, costs.HYPHENATED) if s == LATIN else u for u, s in rows])
+    return widths.with_units(min(u, costs.HYPHENATED) if s == LATIN else u for u, s in rows)

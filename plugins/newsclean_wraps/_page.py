@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
@@ -59,7 +60,7 @@ class Page:
 
     widths: Widths
     costs: list[LineCosts]
-    odds: list[float]
+    odds: Sequence[float]
     borders: frozenset[int]
     ballots: list[Span]
     near: list[list[int]]
@@ -89,7 +90,7 @@ def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> l
     return _with_ends(found, scripts, features) if features.soft_ends else found
 
 
-def _with_ends(found: list[LineCosts], scripts: list[int], features: Features) -> list[LineCosts]:
+def _with_ends(found: list[LineCosts], scripts: Iterable[int], features: Features) -> list[LineCosts]:
     """The costs where a script's soft breaks meet other line ends than in the table."""
     extra = features.soft_ends
     rows = zip(found, scripts, features.ends, strict=True)

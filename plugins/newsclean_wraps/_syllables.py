@@ -8,7 +8,6 @@ share one; where they break between words it finds twice as many. On typeset pag
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from . import _costs as costs
@@ -56,6 +55,4 @@ def _agreeing(found: Widths) -> int:
 def _divided(found: Widths, lines: Lines) -> Widths:
     """The widths with a syllable for the first unit of a line, with the marks on both sides, or a number, or a word."""
     rows = enumerate(zip(found.unit, found.script, strict=True))
-    return replace(
-        found, unit=[first_unit(lines.line(i), script) if script == HANGUL else u for i, (u, script) in rows]
-    )
+    return found.with_units(first_unit(lines.line(i), script) if script == HANGUL else u for i, (u, script) in rows)

@@ -12,6 +12,8 @@ beyond it), which `bytes.translate` turns into widths, so that a line's width is
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -73,18 +75,22 @@ class Widths:
         mixed: the lines of Han or kana whose width depends on the font, by number.
     """
 
-    low: list[float]
-    high: list[float]
-    unit: list[float]
-    script: list[int]
+    low: array[float]
+    high: array[float]
+    unit: array[float]
+    script: bytearray
     mixed: dict[int, Mixed] = field(default_factory=dict)
 
     def in_font(self, font: Font) -> Widths:
         """The widths of the same lines in another font."""
-        low, high = self.low.copy(), self.high.copy()
+        low, high = self.low[:], self.high[:]
         for i, line in self.mixed.items():
             low[i], high[i] = line.within(font)
         return replace(self, low=low, high=high)
+
+    def with_units(self, units: Iterable[float]) -> Widths:
+        """The widths of the same lines, whose first units are others."""
+        return replace(self, unit=array("d", units))
 
 
 def widths(lines: Lines) -> Widths:
@@ -93,9 +99,9 @@ def widths(lines: Lines) -> Widths:
     >>> from ._lines import split
     >>> found = widths(split("产业兴市、工业强市\nthe first unit"))
     >>> found.low[0], found.high[0], found.script
-    (9.0, 9.0, [0, 1])
+    (9.0, 9.0, bytearray(b'\\x00\\x01'))
     """
-    found = Widths([], [], [], [])
+    found = Widths(array("d"), array("d"), array("d"), bytearray())
     text, coded = lines.text, lines.text.encode("latin-1", "replace")
     hangul = _HANGUL.search(text) is not None
     few = 0.25 if coded.count(63) < 0.3 * len(coded) else 0.02
