@@ -98,8 +98,8 @@ def widths(lines: Lines) -> Widths:
 
     >>> from ._lines import split
     >>> found = widths(split("产业兴市、工业强市\nthe first unit"))
-    >>> found.low[0], found.high[0], found.script
-    (9.0, 9.0, bytearray(b'\\x00\\x01'))
+    >>> found.low[0], found.high[0], list(found.script)
+    (9.0, 9.0, [0, 1])
     """
     found = Widths(array("d"), array("d"), array("d"), bytearray())
     text, coded = lines.text, lines.text.encode("latin-1", "replace")
