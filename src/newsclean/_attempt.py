@@ -14,7 +14,7 @@ from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
 from newsclean._result import Result
 
-__all__ = ["Outcome", "attempt", "can_limit", "kept", "told"]
+__all__ = ["Outcome", "attempt", "can_limit", "ended", "kept", "told"]
 
 
 @attrs.frozen
@@ -68,6 +68,18 @@ def told(error: BaseException) -> str:
     'ValueError: two lines'
     """
     return f"{type(error).__name__}: {_one_line(error)}"
+
+
+def ended(code: int | None) -> str:
+    """How a process ended, by its exit code, which is below zero for a signal.
+
+    >>> ended(-9), ended(3), ended(-99)
+    ('SIGKILL', 'exit code 3', 'exit code -99')
+    """
+    if code is not None and code < 0:
+        with contextlib.suppress(ValueError):  # a signal without a name
+            return signal.Signals(-code).name
+    return f"exit code {code}"
 
 
 def can_limit() -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterable, Iterator
 from multiprocessing.connection import wait
 from typing import Any
 
+from newsclean._attempt import ended
 from newsclean._errors import NewscleanError
 from newsclean.corpus._events import Event, Finished, Lost, Started, Tick
 from newsclean.corpus._job import Job
@@ -147,9 +148,9 @@ class Supervisor:
         elif shard is not None:
             self._deaths[shard.number, hand] += 1
             if hand >= 0 and self._deaths[shard.number, hand] == _LIVES:
-                self._aside.setdefault(shard.number, {})[hand] = f"WorkerDied: {_LIVES} times ({_ended(code)})"
+                self._aside.setdefault(shard.number, {})[hand] = f"WorkerDied: {_LIVES} times ({ended(code)})"
             elif hand < 0 and self._deaths[shard.number, hand] == _TRIES:
-                yield Lost(shard, f"WorkerDied: {_TRIES} times, with no document in hand ({_ended(code)})")
+                yield Lost(shard, f"WorkerDied: {_TRIES} times, with no document in hand ({ended(code)})")
                 return
         if shard is not None:
             self._again.append(shard)
@@ -175,18 +176,6 @@ class Supervisor:
         at_work = [worker.numbers for worker in self._workers if worker.shard is not None]
         weight = sum(worker.shard.weight for worker in self._workers if worker.shard is not None)
         return Tick(sum(n[DOCUMENTS] for n in at_work), sum(n[SIZE] for n in at_work), self._replaced, weight)
-
-
-def _ended(code: int | None) -> str:
-    """How a process ended.
-
-    >>> _ended(-9), _ended(3)
-    ('SIGKILL', 'exit code 3')
-    """
-    if code is not None and code < 0:
-        with contextlib.suppress(ValueError):
-            return signal.Signals(-code).name
-    return f"exit code {code}"
 
 
 @contextlib.contextmanager

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 import pyarrow as pa
 
+from newsclean._attempt import ended
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError, WorkerError
 from newsclean.engines import _pipe
@@ -74,7 +75,9 @@ class Guard:
         """Why the document is set aside; None if it gets another chance."""
         if self._timeout is not None and died.code == -signal.SIGALRM:
             return f"took longer than {self._timeout:g} s"
-        return f"ended its process {times} times, {_how(died.code)}" if times >= _CHANCES else None
+        if times < _CHANCES:
+            return None
+        return f"ended its process {times} times, {'by' if died.code < 0 else 'with'} {ended(died.code)}"
 
 
 class _DiedError(Exception):
@@ -124,12 +127,3 @@ class _Child:
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.kill()
     process.communicate()
-
-
-def _how(code: int) -> str:
-    """An exit code in words.
-
-    >>> _how(-9), _how(3)
-    ('by SIGKILL', 'with exit code 3')
-    """
-    return f"by {signal.Signals(-code).name}" if code < 0 else f"with exit code {code}"
