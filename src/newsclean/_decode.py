@@ -12,9 +12,9 @@ from newsclean._detect import detect, place
 from newsclean._errors import DecodeError
 from newsclean._result import Replaced
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["MARKS", "Decoded", "decode"]
 
-_MARKS = (  # longer marks first: that of UTF-32 begins with that of UTF-16
+MARKS = (  # longer marks first: that of UTF-32 begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -57,7 +57,7 @@ def decode(data: bytes, encoding: str | None = None, errors: str = "strict") -> 
     """
     if encoding is not None:
         return _read(data, encoding, "given", errors)
-    for mark, codec in _MARKS:
+    for mark, codec in MARKS:
         if data.startswith(mark):
             return _read(data, codec, "mark", errors)
     try:

@@ -8,14 +8,14 @@ import pyarrow as pa
 
 from newsclean._attempt import Outcome, attempt
 from newsclean._cleaner import Cleaner
-from newsclean._decode import decode
+from newsclean._decode import MARKS, decode
 from newsclean._errors import DecodeError
 
 __all__ = ["attempts", "detected", "is_bytes", "is_foreign", "text_type", "value_type"]
 
 _STRINGS = ("string", "large_string", "string_view", "null")
 _BYTES = ("binary", "large_binary", "binary_view")
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_MARKS = tuple(mark for mark, _ in MARKS)
 _ENOUGH = 64  # documents of a foreign encoding that the detector is shown, ...
 _HEAD = 4096  # ... and bytes of each
 

@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from newsclean._decode import decode
 from newsclean._errors import DecodeError, NewscleanError
+from newsclean.arrow._documents import is_foreign
 from newsclean.corpus._formats import decompressed
 from newsclean.corpus._members import members
 from newsclean.corpus._steps import STEP, Item, Step, written
@@ -121,15 +122,7 @@ def encoding_of_lines(path: str, form: str) -> str:
 def _mostly_utf8(head: bytes) -> bool:
     """Whether more lines are UTF-8 than not."""
     lines = head.splitlines()
-    return sum(_is_utf8(line) for line in lines) > len(lines) / 2
-
-
-def _is_utf8(line: bytes) -> bool:
-    try:
-        line.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
+    return sum(map(is_foreign, lines)) < len(lines) / 2
 
 
 def _head(path: str, form: str) -> bytes:
