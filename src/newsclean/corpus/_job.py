@@ -63,6 +63,10 @@ class Job:
         """The folder in the output where the run keeps what it needs to go on."""
         return self.out / ".newsclean"
 
+    def journal(self, number: int) -> Path:
+        """Where what is done of a shard is written down, by the number of the shard."""
+        return self.state / "shards" / f"{number:07}"
+
 
 def packed(cleaner: Cleaner) -> tuple[bytes, tuple[tuple[str, str], ...]]:
     """A cleaner for `Job`, and the modules that it needs: plugins given as files are no modules on Python's path."""

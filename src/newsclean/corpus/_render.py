@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pyarrow as pa
 
 from newsclean._attempt import Outcome
@@ -49,16 +50,7 @@ def schema_of_texts(column: str) -> pa.Schema:
 
 def target_schema(source: pa.Schema, job: Job) -> pa.Schema:
     """The schema of the output, for rows of a schema."""
-    names = job.columns
-    return clean_schema(
-        source,
-        names.column,
-        into=names.into,
-        changes=names.changes,
-        labels=names.labels,
-        change_rate=names.change_rate,
-        error=names.error,
-    )
+    return clean_schema(source, **attrs.asdict(job.columns))
 
 
 def _rows(step: Step, outcomes: Sequence[Outcome], job: Job) -> pa.RecordBatch:

@@ -190,7 +190,7 @@ class _Work:
                 "tally": done.tally.as_dict(),
             }
         )
-        (self.plan.job.state / "shards" / f"{shard.number:07}").unlink(missing_ok=True)
+        self.plan.job.journal(shard.number).unlink(missing_ok=True)
         self.weight += shard.weight
         self.documents += done.tally.documents
         self.size += done.size

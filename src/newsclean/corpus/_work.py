@@ -69,7 +69,7 @@ def clean_shard(
         OSError: the output cannot be written.
     """
     number = lines = size = 0
-    with Journal(job.state / "shards" / f"{shard.number:07}") as journal:
+    with Journal(job.journal(shard.number)) as journal:
         for count, step in enumerate(steps_of(shard, job)):
             if count >= journal.steps:
                 journal.append(_cleaned(step, number, shard, job, cleaner, watch or _unwatched, aside or {}))
