@@ -7,19 +7,25 @@ import io
 import json
 import os
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 from tests.corpus.conftest import PLUGIN, contents, texts_in, write
 
 from newsclean import _plugins
 from newsclean.cli import main
+from newsclean.cli._corpus import corpus as command
+from newsclean.cli._progress import shown
 
 if TYPE_CHECKING:
     from tests.corpus.conftest import Start
 
 pytest.importorskip("pyarrow", reason="needs the extra newsclean[corpus]")
+
+from newsclean import corpus as library
 
 OWN = ("--isolated", "--plugin", str(PLUGIN), "--rules", "closing")
 
@@ -118,6 +124,20 @@ def test_every_promise_has_its_test() -> None:
     defined = set(re.findall(r"def (test_\w+)", code))
     assert len(named) > 10
     assert named - defined == set()
+
+
+def test_the_command_knows_all_formats() -> None:
+    """The choices of --to are those of the library, which the command imports late."""
+    (option,) = (each for each in command.params if each.name == "to")
+    assert isinstance(option.type, click.Choice)
+    assert tuple(option.type.choices) == library.FORMATS
+
+
+def test_what_goes_wrong_below_a_bar_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that is missing in the run is not taken for the bar's own, which may be missing."""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with pytest.raises(ImportError, match="a module of a plugin"), shown():
+        raise ImportError("a module of a plugin")
 
 
 def test_a_bar_on_a_terminal(folder: Path, start: Start) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from newsclean.cli._say import note
@@ -20,12 +21,9 @@ _EVERY = 30.0  # seconds between lines
 @contextlib.contextmanager
 def shown() -> Iterator[Callable[[Progress], None]]:
     """What to call with each `Progress`."""
-    if sys.stderr is not None and sys.stderr.isatty():
-        with contextlib.suppress(ImportError):
-            with _bar() as show:
-                yield show
-            return
-    yield _lines()
+    looked_on = sys.stderr is not None and sys.stderr.isatty()
+    with _bar() if looked_on and find_spec("rich") else contextlib.nullcontext(_lines()) as show:
+        yield show
 
 
 def described(progress: Progress) -> str:
