@@ -59,7 +59,7 @@ class _Scan:
 
     def read_lines(self) -> None:
         """One loop, tests inlined: this is what every line of every text pays for."""
-        at, before, number = 0, "\0", -1
+        at, older, before, number, turns = 0, "\0", "\0", -1, 0
         starts = self.starts
         for raw in self.text.split("\n"):
             line = raw.strip()
@@ -76,8 +76,21 @@ class _Scan:
                     or line[0] in _BULLETS
                 ):
                     self.look_inside(line, number)
-                before = line
+                if line == older and line != before:
+                    turns += 1
+                elif turns:
+                    self.end_row(number, turns)
+                    turns = 0
+                older, before = before, line
             at += len(raw) + 1
+        self.end_row(number + 1, turns)
+
+    def end_row(self, number: int, turns: int) -> None:
+        """Before line `number` a row ended in which two lines took turns: a long one is no overprint."""
+        if turns > 2 * _MOST_COPIES:
+            row = range(number - turns - 2, number)
+            self.hot.difference_update(row)
+            self.warm.difference_update(row)
 
     def compare(self, line: str, before: str, number: int) -> None:
         """The line and the one before."""
