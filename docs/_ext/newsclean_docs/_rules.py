@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 import newsclean
+from newsclean.cli._rule_page import meaning
 
 __all__ = ["options", "overview", "rules"]
 
@@ -75,7 +76,7 @@ def _links(rule: newsclean.Rule, names: tuple[str, ...]) -> str:
 
 def _row(field: attrs.Attribute[Any], options: Any) -> str:
     kind = _cell(_type(field.type))
-    return f"| `{field.alias}` | {kind} | {_cell(f'`{field.default!r}`')} | {_cell(_meaning(options, field.name))} |"
+    return f"| `{field.alias}` | {kind} | {_cell(f'`{field.default!r}`')} | {_cell(meaning(options, field.name))} |"
 
 
 def _type(kind: Any) -> str:
@@ -84,13 +85,6 @@ def _type(kind: Any) -> str:
     if found := re.fullmatch(r"Literal\[(.*)\]", text):
         return " or ".join(f"`{value.strip()}`" for value in found[1].split(","))
     return f"`{text}`"
-
-
-def _meaning(options: Any, name: str) -> str:
-    """What the section `Attributes:` of the options class says about one of them."""
-    doc = inspect.getdoc(options) or ""
-    found = re.search(rf"^    {name}: (.*?)(?=^    \w+: |\Z)", doc, re.MULTILINE | re.DOTALL)
-    return " ".join(found[1].split()) if found else ""
 
 
 def _story(doc: str) -> str:

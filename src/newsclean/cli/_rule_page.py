@@ -12,7 +12,7 @@ import attrs
 
 import newsclean
 
-__all__ = ["details", "page"]
+__all__ = ["details", "meaning", "page"]
 
 SEES = {
     "characters": "code points as extracted",
@@ -124,7 +124,7 @@ def _schema(rule: newsclean.Rule, values: dict[str, Any]) -> Iterator[dict[str, 
                 "type": _type(field.type),
                 "default": default,
                 "value": values.get(field.name, default),
-                "help": _meaning(rule.options, field.name),
+                "help": meaning(rule.options, field.name),
             }
 
 
@@ -145,7 +145,7 @@ def _type(kind: Any) -> str:
     return text
 
 
-def _meaning(options: type | None, name: str) -> str:
+def meaning(options: type | None, name: str) -> str:
     """What the section `Attributes:` of the options class says about one of them."""
     doc = inspect.getdoc(options) or ""
     found = re.search(rf"^    {name}: (.*?)(?=^    \w+: |^\S|\Z)", doc, re.MULTILINE | re.DOTALL)
