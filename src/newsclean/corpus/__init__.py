@@ -6,7 +6,7 @@ of a `Plan`. Needs the extra `newsclean[corpus]`.
 """
 
 from newsclean import arrow as _arrow  # noqa: F401 - first, since it says what to install
-from newsclean.corpus._events import Engine, Progress, Runner
+from newsclean.corpus._events import Engine, Event, Finished, Lost, Progress, Runner, Started, Tick
 from newsclean.corpus._formats import FORMATS
 from newsclean.corpus._job import Job
 from newsclean.corpus._look import Looked, look
@@ -20,13 +20,18 @@ __all__ = [
     "FORMATS",
     "Done",
     "Engine",
+    "Event",
+    "Finished",
     "Job",
     "Looked",
+    "Lost",
     "Plan",
     "Progress",
     "Report",
     "Runner",
     "Shard",
+    "Started",
+    "Tick",
     "carry_out",
     "clean_shard",
     "look",

@@ -48,6 +48,7 @@ class Tick:
 
 
 Event = Started | Finished | Lost | Tick
+"""What a `Runner` says."""
 
 
 class Runner(Protocol):

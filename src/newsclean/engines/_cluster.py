@@ -13,8 +13,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 
 from newsclean._attempt import told
 from newsclean._errors import NewscleanError
-from newsclean.corpus import Job, Shard
-from newsclean.corpus._events import Event, Finished, Lost, Started, Tick
+from newsclean.corpus import Event, Finished, Job, Lost, Shard, Started, Tick
 from newsclean.engines._station import Answer
 
 __all__ = ["Cluster"]

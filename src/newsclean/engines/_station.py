@@ -14,8 +14,7 @@ import attrs
 
 from newsclean._attempt import told
 from newsclean._errors import NewscleanError
-from newsclean.corpus import Done, Job, Shard
-from newsclean.corpus._events import Finished, Lost, Tick
+from newsclean.corpus import Done, Finished, Job, Lost, Shard, Tick
 from newsclean.corpus._supervisor import Supervisor
 
 __all__ = ["Answer", "clean_here"]
