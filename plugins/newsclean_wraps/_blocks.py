@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from ._lines import Lines
-from ._marks import end_class
+from ._marks import end_class, leans_on
 
 Block = tuple[int, int, str]
 RUN_ON = 4.0
-"""Nats for a soft break after a label that wants more."""
+"""Nats for a soft break after a label that wants more, or before one that a comma leads to: `FORT NAME, ⏎ Ohio —`."""
 INSIDE = 4.0
 """Nats for a soft break between the lines of one labelled block."""
 TYPESET = "typeset"
@@ -30,6 +30,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
     >>> from ._lines import split
     >>> borders(split("one\ntwo\nthree"), [(4, 7, "headline")])
     (frozenset({0, 1}), {})
+    >>> borders(split("PORT ALDER,\nOhio — The harbour\nboard met."), [(12, 18, "dateline")])
+    (frozenset(), {1: 4.0, 0: 4.0})
     """
     hard: set[int] = set()
     leaning: dict[int, float] = {}
@@ -47,6 +49,9 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
             leaning.setdefault(final, _unfinished(lines, final))
         if opens and end >= lines.ends[final]:
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
+        if opens and kind == "dateline" and first and lines.text[lines.ends[first - 1] - 1] == ",":
+            running_on.add(first - 1)
+            opens = False
         hard.update(line for line, touches in ((first - 1, opens), (final, closes)) if touches and line >= 0)
     leaning.update(dict.fromkeys(running_on, RUN_ON))
     hard.discard(len(lines) - 1)  # no break follows the last line
@@ -60,8 +65,10 @@ def _unfinished(lines: Lines, line: int) -> float:
 
 
 def _runs_on(lines: Lines, line: int) -> bool:
-    """Whether a labelled line may go on: it ends in a colon, or one or two characters alone are left for the next."""
+    """Whether a labelled line may go on: a colon, an article or the like, or but one or two characters to come."""
     if line + 1 >= len(lines):
         return False
     left = lines.ends[line + 1] - lines.starts[line + 1]
-    return lines.text[lines.ends[line] - 1] in "：:" or (left <= 2 and lines.text[lines.starts[line + 1]] > "\u2e80")
+    if lines.text[lines.ends[line] - 1] in "：:" or leans_on(lines.line(line).lower()):
+        return True
+    return left <= 2 and lines.text[lines.starts[line + 1]] > "\u2e80"

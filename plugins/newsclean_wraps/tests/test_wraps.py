@@ -81,6 +81,15 @@ def test_labelled_line_is_a_block() -> None:
     assert lines[5] in newsclean_wraps.fix(text, blocks=[(start, start + 16, "caption")]).split("\n")
 
 
+def test_dateline_that_was_broken() -> None:
+    """A line that a comma leads from to a labelled dateline belongs to it."""
+    column = ["The board met for an hour on Monday to", "hear what the engineers had found in the", "old piers.", ""]
+    head = ["PORT ALDER,", "Ohio — The harbour board said on Friday", "that the bridge would have to be closed."]
+    text = "\n".join(column * 4 + head)
+    start = text.index("Ohio")
+    assert "PORT ALDER, Ohio — The harbour" in newsclean_wraps.fix(text, blocks=[(start, start + 6, "dateline")])
+
+
 def test_what_overprint_left_is_not_joined_to_its_copy() -> None:
     """Where a line's end stands again behind the break, with its mark doubled, the break stays."""
     rng = random.Random(3)
