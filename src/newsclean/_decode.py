@@ -69,14 +69,23 @@ def decode(data: bytes, encoding: str | None = None, errors: str = "strict") -> 
 
 def _read(data: bytes, codec: str, how: str, errors: str) -> Decoded:
     try:
-        return Decoded(data.decode(codec), codec, how)
+        return _decoded(data, codec, how, errors)
     except UnicodeDecodeError as error:
-        if errors == "replace":
-            return _replaced(data, codec, how)
         where = place(error, _skipped(data, error))
         raise DecodeError(f"{_name(codec, how)} {where}; {_remedy(error, how)}") from None
+    except UnicodeError as error:  # of codecs that do not say where, or know no other way, such as idna
+        raise DecodeError(f"not {codec}: {error}; name the encoding of the text") from None
     except (LookupError, ValueError):
         raise DecodeError(f"unknown encoding {codec!r}: give the name of a Python codec for text") from None
+
+
+def _decoded(data: bytes, codec: str, how: str, errors: str) -> Decoded:
+    try:
+        return Decoded(data.decode(codec), codec, how)
+    except UnicodeDecodeError:
+        if errors == "replace":
+            return _replaced(data, codec, how)
+        raise
 
 
 def _skipped(data: bytes, error: UnicodeDecodeError) -> int:

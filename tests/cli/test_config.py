@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +70,23 @@ def test_settings_run_no_files_of_their_folder(run: Run, folder: Path) -> None:
     ran = run(stdin=SOURCE)
     assert ran.code == 2
     assert "cannot be loaded" in ran.err
+
+
+@pytest.mark.parametrize("program", [["newsclean"], [sys.executable, "-m", "newsclean"]])
+def test_settings_find_no_module_in_the_current_folder(folder: Path, program: list[str]) -> None:
+    """A module beside the texts is not run because settings beside them name it; --plugin with its path runs it."""
+    if len(program) == 1:
+        program = [str(Path(sys.executable).with_name("newsclean"))]
+        if not Path(program[0]).exists():
+            pytest.skip("newsclean is not installed here as a command")
+    (folder / "beside.py").write_text("open('ran', 'w').close()", encoding="utf-8")
+    (folder / "newsclean.toml").write_text('plugins = ["beside"]\n', encoding="utf-8")
+    done = subprocess.run(program, input=SOURCE, capture_output=True, timeout=60)
+    assert done.returncode == 2
+    assert b"No module named 'beside'" in done.stderr
+    assert not (folder / "ran").exists()
+    subprocess.run([*program, "--isolated", "--plugin", "beside.py"], input=SOURCE, capture_output=True, timeout=60)
+    assert (folder / "ran").exists()
 
 
 @pytest.mark.parametrize(

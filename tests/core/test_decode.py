@@ -214,6 +214,16 @@ def test_a_mark_counts_in_the_places_of_bad_bytes() -> None:
         decode(data)
 
 
+@pytest.mark.parametrize(
+    ("codec", "data"), [("idna", b"\xef\xb9?[.\x91"), ("idna", b"a" * 70), ("punycode", b"\xff-a!")]
+)
+@pytest.mark.parametrize("errors", ["strict", "replace"])
+def test_codecs_with_errors_of_their_own(codec: str, data: bytes, errors: str) -> None:
+    """Some codecs of Python do not say where, and know no replacing: what they say is an error of decoding as well."""
+    with contextlib.suppress(DecodeError):
+        decode(data, codec, errors)
+
+
 def test_errors_is_strict_or_replace() -> None:
     """Python's other handlers lose bytes, or write what is no text."""
     with pytest.raises(OptionError, match="errors='ignore': use 'strict' or 'replace'"):
