@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 import pytest
-from tests.corpus.conftest import PLUGIN, contents, texts_in, write
+from tests.corpus.conftest import PATIENCE, PLUGIN, contents, texts_in, write
 
 from newsclean import _plugins
 from newsclean.cli import main
@@ -43,7 +43,7 @@ def test_some_documents_fail(folder: Path, start: Start) -> None:
     """Code 3, and a summary that names them; the same again once everything is done."""
     for _ in range(2):
         process = start("a.jsonl", "out", "--processes", "1", "--id-column", "id", cwd=folder)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, out) == (3, b"")
         said = err.decode()
         assert "3 documents in 1 shard" in said
@@ -58,7 +58,7 @@ def test_all_is_well(folder: Path, start: Start) -> None:
     """Code 0; the records are what `newsclean report` draws its picture of."""
     write(folder / "in" / "a.parquet", ["a b", None])
     process = start("in/*.parquet", "out", "--to", "jsonl.gz", "--records", "--processes", "1", cwd=folder)
-    process.communicate(timeout=60)
+    process.communicate(timeout=PATIENCE)
     assert process.returncode == 0
     assert list(contents(folder / "out")) == ["a-00000.jsonl.gz"]
     assert texts_in(folder / "out") == ["ab", None]
@@ -110,7 +110,7 @@ def test_the_other_run_is_named(folder: Path, start: Start) -> None:
     words = ("a.jsonl", "out", "--processes", "1")
     for more, code in (((), 3), (("--column", "id"), 2), (("--column", "id", "--redo"), 0)):
         process = start(*words, *more, cwd=folder)
-        err = process.communicate(timeout=60)[1].decode()
+        err = process.communicate(timeout=PATIENCE)[1].decode()
         assert process.returncode == code
         if code == 2:
             assert "was begun with something else: column was 'text' and is 'id'; give another folder, or --redo" in err
@@ -152,7 +152,7 @@ def test_a_bar_on_a_terminal(folder: Path, start: Start) -> None:
     with contextlib.suppress(OSError):  # what Linux says at the end
         while block := os.read(ours, 4096):
             seen.write(block)
-    assert process.wait(60) == 0
+    assert process.wait(PATIENCE) == 0
     said = seen.getvalue().decode()
     assert re.search(r"\d+%.* documents, \d+/s, \d+\.\d MB/s", said)
     assert "100 documents in" in said

@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.corpus.conftest import contents, failures_of, report_of, texts_in, write
+from tests.corpus.conftest import PATIENCE, contents, failures_of, report_of, texts_in, write
 
 import newsclean
 
@@ -112,9 +112,10 @@ def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
 
 def wait_for(what: Path, process: subprocess.Popen[bytes]) -> None:
     """Wait until something is there."""
-    until = time.monotonic() + 30
+    until = time.monotonic() + PATIENCE
     while not what.exists() and process.poll() is None and time.monotonic() < until:
         time.sleep(0.02)
+    assert what.exists()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="finds the workers in /proc")
@@ -122,11 +123,11 @@ def test_workers_that_are_killed(tmp_path: Path, start: Start, cleaner: newsclea
     """Workers killed from outside, again and again: the output is that of an undisturbed run."""
     write(tmp_path / "a.jsonl", [f"SLOWLY {number}" for number in range(150)])
     process = start(tmp_path / "a.jsonl", tmp_path / "out", "--processes", "2", "--shard-size", "0.001")
-    for which in (-1, -2):  # the older one then, or a document might be in hand twice, and be set aside
-        time.sleep(0.9)
-        for worker in workers_of(process)[which:][:1]:
-            os.kill(worker, signal.SIGKILL)
-    assert process.wait(60) == 0
+    for number, which in ((0, -1), (3, -2)):  # the older one then, or a document might be in hand twice
+        wait_for(tmp_path / "out" / f"a-{number:05}.jsonl", process)
+        os.kill(workers_of(process)[which], signal.SIGKILL)
+    assert process.wait(PATIENCE) == 0
+    assert report_of(tmp_path / "out")["replaced"] == 2
     corpus.run(tmp_path / "a.jsonl", tmp_path / "calm", cleaner=cleaner, processes=1, shard_size=1000)
     assert contents(tmp_path / "out") == contents(tmp_path / "calm")
 
@@ -144,7 +145,7 @@ def test_a_run_that_is_killed_goes_on(form: str, tmp_path: Path, start: Start, c
         process.kill()
         process.wait()
     process = start(*words)
-    assert process.wait(60) == 0
+    assert process.wait(PATIENCE) == 0
     corpus.run(tmp_path / f"a.{form}", tmp_path / "calm", cleaner=cleaner, processes=1, shard_size=500)
     assert contents(tmp_path / "out") == contents(tmp_path / "calm")
     assert report_of(tmp_path / "out")["documents"] == 60
@@ -167,10 +168,10 @@ def test_an_interrupt(number: str, tmp_path: Path, start: Start) -> None:
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does it
     else:
         process.terminate()
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130
     assert err.decode() == "newsclean: interrupted; the same command goes on from here\n"
-    while any(Path(f"/proc/{child}").exists() for child in children) and time.monotonic() - begin < 10:
+    while any(Path(f"/proc/{child}").exists() for child in children) and time.monotonic() - begin < PATIENCE:
         time.sleep(0.05)  # one of them is the one that multiprocessing tidies up with: it goes a moment later
     assert not any(Path(f"/proc/{child}").exists() for child in children)
     for data in contents(tmp_path / "out").values():
@@ -288,12 +289,12 @@ def test_a_full_disk(tmp_path: Path, start: Start) -> None:
 
     words = (source, tmp_path / "out", "--processes", "1", "--shard-size", "0.1")
     process = start(*words, preexec_fn=limit)
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 2
     assert err.decode() == f"newsclean: cannot write: {tmp_path / 'out'}: File too large\n"
     assert contents(tmp_path / "out") == {}
     process = start(*words)
-    assert process.wait(60) == 0
+    assert process.wait(PATIENCE) == 0
     assert len(texts_in(tmp_path / "out")) == 200
 
 
