@@ -36,13 +36,17 @@ def pages(path: Path) -> Iterator[dict[str, Any]]:
         yield page
 
 
+WORST = "| page | CER | paragraphs lost | invented | wraps wrong | doubled left |\n|---|---:|---:|---:|---:|---:|"
+
+
 def table(rows: Iterable[tuple[str, dict[str, float | None]]]) -> str:
     """A Markdown table."""
     head = f"| | {' | '.join(COLUMNS)} |\n|---{'|---:' * len(COLUMNS)}|"
-    return "\n".join([head, *(f"| {name} | {' | '.join(_cell(row[c]) for c in COLUMNS)} |" for name, row in rows)])
+    return "\n".join([head, *(f"| {name} | {' | '.join(cell(row[c]) for c in COLUMNS)} |" for name, row in rows)])
 
 
-def _cell(value: float | None) -> str:
+def cell(value: float | None) -> str:
+    """A figure, or nothing where there is none."""
     return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".") if value < 2 else f"{value:.0f}"
 
 
@@ -77,10 +81,7 @@ def main() -> None:
         rows = score(found, clean, chosen.by.split(","), extra=name == "newsclean")
         print(f"## {name}\n\n{table(sorted(rows.items()))}\n")
     if chosen.worst:
-        print(
-            "| page | CER | paragraphs lost | invented | wraps wrong | doubled left |\n|---|---:|---:|---:|---:|---:|"
-        )
-        print("\n".join(worst(found, chosen.worst)))
+        print("\n".join([WORST, *worst(found, chosen.worst)]))
 
 
 if __name__ == "__main__":

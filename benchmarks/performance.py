@@ -21,6 +21,7 @@ from pathlib import Path
 
 import awkward
 import growth
+import markers
 import memory
 import newsclean
 import rules
@@ -63,25 +64,10 @@ def write(docs: Path, blocks: Mapping[str, str], pictures: Mapping[str, str]) ->
     page = docs / "performance.md"
     text = page.read_text(encoding="utf-8")
     for name, block in blocks.items():
-        text = filled(text, name, block)
+        text = markers.filled(text, name, block)
     page.write_text(text, encoding="utf-8")
     for name, picture in pictures.items():
         (docs / "images" / name).write_text(picture, encoding="utf-8")
-
-
-def filled(page: str, name: str, block: str) -> str:
-    r"""The page with a new block between its marks.
-
-    >>> filled("<!-- start: made by -->\nold\n<!-- end of start -->\n", "start", "new")
-    '<!-- start: made by -->\nnew\n<!-- end of start -->\n'
-
-    Raises:
-        ValueError: the page does not have these marks.
-    """
-    begin, end = re.search(rf"<!-- {name}\b.*-->\n", page), page.find(f"<!-- end of {name} -->")
-    if begin is None or end < begin.end():
-        raise ValueError(f"no marks for {name!r} in the page")
-    return f"{page[: begin.end()]}{block}\n{page[end:]}"
 
 
 def main() -> None:

@@ -29,7 +29,7 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
-def doubling(path: Path) -> None:
+def doubling(path: Path) -> Iterator[str]:
     """Doubled strings: share that comes out as wanted, averaged over sources; and those that lost characters."""
     by_source: dict[str, list[bool]] = defaultdict(list)
     damaged = []
@@ -41,20 +41,20 @@ def doubling(path: Path) -> None:
                 damaged.append(row["id"])
     if by_source:
         average = sum(sum(hits) / len(hits) for hits in by_source.values()) / len(by_source)
-        print(
+        yield (
             f"doubled strings: {average:.3f} as wanted (mean of {len(by_source)} sources); damaged: {damaged or 'none'}"
         )
 
 
-def keep(path: Path) -> None:
+def keep(path: Path) -> Iterator[str]:
     """Genuine repetitions: how many are broken."""
     found = [(row["id"], row["raw"], CLEANER.clean(row["raw"])) for row in rows(path)]
     if found:
         broken = [name for name, raw, clean in found if _ink(clean) < _ink(raw)]
-        print(f"genuine repetitions: {len(broken)} of {len(found)} broken {broken or ''}")
+        yield f"genuine repetitions: {len(broken)} of {len(found)} broken {broken or ''}".rstrip()
 
 
-def clean_books(folder: Path) -> None:
+def clean_books(folder: Path) -> Iterator[str]:
     """Clean text: changes, document by document; each is listed."""
     total, changes = 0, []
     for path in sorted(folder.glob("*.txt")):
@@ -63,14 +63,14 @@ def clean_books(folder: Path) -> None:
             result = CLEANER.run(document)
             changes += [(path.name, change) for change in result.changes]
     if total:
-        print(
+        yield (
             f"clean text: {len(changes)} changes in {total:,} characters, {len(changes) / total * 1e5:.2f} per 100,000"
         )
         for name, change in changes:
-            print(f"  {name}: {change.rule}, {change.reason}: {change.before!r} -> {change.after!r}")
+            yield f"  {name}: {change.rule}, {change.reason}: {change.before!r} -> {change.after!r}"
 
 
-def old_newspapers(path: Path) -> None:
+def old_newspapers(path: Path) -> Iterator[str]:
     """Line breaks inside a block: joined as in the reference, left, or joined otherwise."""
     counts: Counter[str] = Counter()
     for page in rows(path):
@@ -78,7 +78,7 @@ def old_newspapers(path: Path) -> None:
             _block(block, counts)
     joined = counts["right"] + counts["other"]
     if total := joined + counts["left"]:
-        print(
+        yield (
             f"old newspapers: {counts['right'] / total:.4f} of {total} breaks as in the reference; "
             f"of the {joined} that were joined, {counts['right'] / joined:.4f}"
         )
@@ -103,7 +103,7 @@ def _block(block: dict[str, Any], counts: Counter[str]) -> None:
             counts["right" if right else "other"] += 1
 
 
-def labelled_breaks(path: Path) -> None:
+def labelled_breaks(path: Path) -> Iterator[str]:
     """Line breaks with a person's word on each: share on which newsclean agrees."""
     agree = total = 0
     for row in rows(path):
@@ -114,7 +114,7 @@ def labelled_breaks(path: Path) -> None:
             agree += ("\n" in result.text[start:end]) == hard
             total += 1
     if total:
-        print(f"labelled line breaks: {agree / total:.3f} of {total} as a person labelled them")
+        yield f"labelled line breaks: {agree / total:.3f} of {total} as a person labelled them"
 
 
 def _ink(text: str) -> int:
@@ -122,14 +122,19 @@ def _ink(text: str) -> int:
     return len("".join(text.split()))
 
 
+def lines(folder: Path) -> Iterator[str]:
+    """The figures, a line each; below them, indented, what is listed one by one."""
+    yield from doubling(folder / "doubling_cases.jsonl")
+    yield from keep(folder / "keep_cases.jsonl")
+    yield from old_newspapers(folder / "hist_newspapers.jsonl")
+    yield from labelled_breaks(folder / "en_linebreak_labels.jsonl")
+    yield from clean_books(folder / "clean")
+
+
 def main() -> None:
     """Print the figures."""
-    folder = Path(sys.argv[1])
-    doubling(folder / "doubling_cases.jsonl")
-    keep(folder / "keep_cases.jsonl")
-    old_newspapers(folder / "hist_newspapers.jsonl")
-    labelled_breaks(folder / "en_linebreak_labels.jsonl")
-    clean_books(folder / "clean")
+    for line in lines(Path(sys.argv[1])):
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

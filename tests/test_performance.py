@@ -60,12 +60,12 @@ def test_what_is_not_installed_is_said(printed: str) -> None:
 def test_the_page_takes_the_figures(printed: str, docs: Path) -> None:
     """Every part of the page that is written by the command is, and nothing around it changes."""
     page, before = (folder.joinpath("performance.md").read_text(encoding="utf-8") for folder in (docs, ROOT / "docs"))
-    parts = re.compile(r"(<!-- (\w+): written by .*? -->\n).*?(<!-- end of \2 -->)", re.DOTALL)
+    parts = re.compile(r"(<!-- (\w+): made by .*? -->\n).*?(<!-- end of \2 -->)", re.DOTALL)
     assert [match[2] for match in parts.finditer(page)] == [match[2] for match in parts.finditer(before)]
     assert parts.sub(r"\1\3", page) == parts.sub(r"\1\3", before)
     for title in SECTIONS:
         block = printed.split(f"\n## {title}\n\n")[1].split("\n\n## ")[0].rstrip()
-        assert f"written by benchmarks/performance.py -->\n{block}\n<!-- end of {title.lower()} -->" in page
+        assert f"made by benchmarks/performance.py -->\n\n{block}\n\n<!-- end of {title.lower()} -->" in page
 
 
 def test_the_picture_is_drawn(printed: str, docs: Path) -> None:
