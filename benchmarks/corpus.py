@@ -15,7 +15,6 @@ import argparse
 import hashlib
 import json
 import random
-import resource
 import subprocess
 import sys
 import tempfile
@@ -24,9 +23,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 
-import attrs
 import pyarrow as pa
 import pyarrow.parquet as pq
+
+from processes import Ran, run
 
 PAGES = Path(__file__).with_name("pages.jsonl")
 LIGHT = "number-spacing,tidy"  # where it is not the rules that are measured
@@ -51,17 +51,6 @@ def newsclean_rules():
     """Register it."""
     yield newsclean.Rule("poison", find)
 '''
-
-
-@attrs.frozen
-class Ran:
-    """A program that has run: seconds, those of all CPUs, and the most memory that all its processes took, in MB."""
-
-    seconds: float
-    cpu: float
-    peak: float
-    code: int
-    said: str
 
 
 def texts(count: int, poisoned: int = 0) -> Iterator[str]:
@@ -103,35 +92,6 @@ def tools(source: Path, folder: Path, shard: float) -> Mapping[str, tuple[Sequen
         words = ("--processes", str(processes), "--shard-size", f"{shard:g}", "--isolated")
         compared[name] = ((*COMMAND, str(source), str(out), *words), out)
     return compared
-
-
-def run(line: Sequence[str]) -> Ran:
-    """Run a program, and watch its memory ten times a second."""
-    begin, before, peak = time.monotonic(), cpu(), 0.0
-    with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(line, stdout=said, stderr=said)
-        while process.poll() is None:
-            peak = max(peak, memory(process.pid))
-            time.sleep(0.1)
-        said.seek(0)
-        return Ran(time.monotonic() - begin, cpu() - before, peak, process.returncode, said.read().decode())
-
-
-def cpu() -> float:
-    """CPU seconds of all programs that were run."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
-def memory(pid: int) -> float:
-    """What a process and all below it hold, in MB; pages that they share count in part (PSS)."""
-    try:
-        rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except OSError:  # gone
-        return 0.0
-    own = next((int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")), 0)
-    return own / 1024 + sum(memory(int(child)) for child in children)
 
 
 def digest(out: Path) -> str:

@@ -25,6 +25,7 @@ import pyarrow.parquet as pq
 
 import corpus
 import markers
+import processes
 
 PAGE = Path(__file__).parents[1] / "docs" / "engines.md"
 ROWS = 200  # in a row group, and a batch
@@ -49,7 +50,7 @@ class Watch:
 
     def look(self, pid: int) -> None:
         """Look once."""
-        self.peak = max(self.peak, corpus.memory(pid))
+        self.peak = max(self.peak, processes.memory(pid))
         for each in below(pid):
             self.seconds[each] = max(self.seconds.get(each, 0.0), cpu(each))
 
