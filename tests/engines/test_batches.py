@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -68,6 +69,13 @@ def test_what_clean_table_refuses_a_guard_refuses() -> None:
     with pytest.raises(newsclean.NewscleanError, match="no column 'page'"):
         clean(documents.table())
     assert clean(pa.table({"page": ["额 6.8 亿元"]}))["page"].to_pylist() == ["额6.8亿元"]
+
+
+def test_a_child_imports_what_its_parent_would(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Modules that happen to lie in the current folder are not among it."""
+    (tmp_path / "pickle.py").write_text("raise SystemExit('not this one')", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert CleanBatches(guard=True)(pa.table({"text": ["额 6.8 亿元"]}))["text"].to_pylist() == ["额6.8亿元"]
 
 
 def test_what_a_plugin_prints_is_no_answer(capfd: pytest.CaptureFixture[str]) -> None:

@@ -91,9 +91,9 @@ class _Child:
     """One process, and the pipes to it and from it."""
 
     def __init__(self, task: bytes) -> None:
-        paths = os.pathsep.join(filter(None, sys.path))  # what an engine put there, the child shall find as well
+        paths = os.pathsep.join(path or os.getcwd() for path in sys.path)  # what an engine put there as well
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "newsclean.engines._child"],
+            [sys.executable, "-P", "-m", "newsclean.engines._child"],  # -P: no more than these
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": paths},
