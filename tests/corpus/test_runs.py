@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -264,6 +265,20 @@ def test_a_second_run_in_one_folder(tmp_path: Path, start: Start, cleaner: newsc
     process = start(source, tmp_path / "out", "--processes", "1")
     wait_for(tmp_path / "out" / "manifest.json", process)
     assert "another run is at work" in refused(source, tmp_path / "out", cleaner=cleaner)
+
+
+def test_a_file_system_without_locks(
+    tmp_path: Path, cleaner: newsclean.Cleaner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two runs cannot be told apart there; one is no worse for it."""
+    fcntl = pytest.importorskip("fcntl", reason="locks as POSIX has them")
+
+    def flock(*_: object) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    report = corpus.run(write(tmp_path / "a.jsonl", ["a b"]), tmp_path / "out", cleaner=cleaner, processes=1)
+    assert (report.documents, report.failed) == (1, 0)
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:

@@ -1,4 +1,7 @@
-"""One run in one folder: a second is refused, and waits for workers that a killed one has left behind to end."""
+"""One run in one folder: a second is refused, and waits for workers that a killed one has left behind to end.
+
+Where there are no locks (Windows, some network file systems) nothing is refused.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,8 @@ def share(state: Path) -> None:
     """In a worker: show that it lives, until it ends."""
     if fcntl is not None:
         file = (state / "workers").open("ab")
-        fcntl.flock(file, fcntl.LOCK_SH)
+        with contextlib.suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_SH)
         _held.append(file)
 
 
@@ -57,10 +61,13 @@ def _taken(file: IO[bytes], patience: float) -> bool:
             if time.monotonic() >= until:
                 return False
             time.sleep(0.05)
+        except OSError:  # no locks here
+            return True
         else:
             return True
 
 
 def _release(file: IO[bytes]) -> None:
     if fcntl is not None:
-        fcntl.flock(file, fcntl.LOCK_UN)
+        with contextlib.suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_UN)
