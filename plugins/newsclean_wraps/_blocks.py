@@ -30,12 +30,14 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
     >>> from ._lines import split
     >>> borders(split("one\ntwo\nthree"), [(4, 7, "headline")])
     (frozenset({0, 1}), {})
+    >>> borders(split("BY ANNA HOLM AND\nOLE BRANDT"), [(0, 16, "byline"), (17, 27, "byline")])
+    (frozenset(), {0: 4.0})
     >>> borders(split("PORT ALDER,\nOhio — The harbour\nboard met."), [(12, 18, "dateline")])
     (frozenset(), {1: 4.0, 0: 4.0})
     """
     hard: set[int] = set()
     leaning: dict[int, float] = {}
-    running_on: set[int] = set()
+    running_on: dict[int, str] = {}
     for start, end, kind in blocks:
         first = bisect_left(lines.ends, start + 1)
         final = bisect_right(lines.starts, end - 1) - 1
@@ -43,15 +45,15 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
             continue
         opens, closes = start <= lines.starts[first], end >= lines.ends[final]
         if closes and _runs_on(lines, final):
-            running_on.add(final)
+            running_on[final] = kind if _wants_more(lines, final) else ""
             closes = False
         elif opens and not closes and kind in FIRST:
             leaning.setdefault(final, _unfinished(lines, final))
         if opens and end >= lines.ends[final]:
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
         if opens and kind == "dateline" and first and lines.text[lines.ends[first - 1] - 1] == ",":
-            running_on.add(first - 1)
-            opens = False
+            running_on[first - 1] = kind
+        opens = opens and running_on.get(first - 1) != kind
         hard.update(line for line, touches in ((first - 1, opens), (final, closes)) if touches and line >= 0)
     leaning.update(dict.fromkeys(running_on, RUN_ON))
     hard.discard(len(lines) - 1)  # no break follows the last line
@@ -69,6 +71,11 @@ def _runs_on(lines: Lines, line: int) -> bool:
     if line + 1 >= len(lines):
         return False
     left = lines.ends[line + 1] - lines.starts[line + 1]
-    if lines.text[lines.ends[line] - 1] in "：:" or leans_on(lines.line(line).lower()):
+    if lines.text[lines.ends[line] - 1] in "：:" or _wants_more(lines, line):
         return True
     return left <= 2 and lines.text[lines.starts[line + 1]] > "\u2e80"
+
+
+def _wants_more(lines: Lines, line: int) -> bool:
+    """Whether a line ends in an article or the like, whatever its case; a label of the same kind may go on after it."""
+    return leans_on(lines.line(line).lower())
