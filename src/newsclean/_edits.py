@@ -124,7 +124,11 @@ def sift(findings: Iterable[Finding], text: str) -> tuple[list[RawEdit], list[La
     for label in labels:
         if not 0 <= label.start <= label.end <= len(text):
             raise EditError(f"{label} lies outside the text of {len(text)} code points")
-    return _checked(edits, text) if edits else edits, labels
+    try:
+        return _checked(edits, text) if edits else edits, labels
+    except TypeError:
+        _refuse_odd_spans(edits)
+        raise
 
 
 def _checked(edits: list[RawEdit], text: str) -> list[RawEdit]:
@@ -134,6 +138,13 @@ def _checked(edits: list[RawEdit], text: str) -> list[RawEdit]:
         if fault is not None:
             raise EditError(_complaint(edits, fault, len(text)))
     return [edit for edit in edits if text[edit[0] : edit[1]] != edit[2]]
+
+
+def _refuse_odd_spans(edits: list[RawEdit]) -> None:
+    """Say which edit it was that could not be compared with the others."""
+    for edit in edits:
+        if not isinstance(edit[0], int) or not isinstance(edit[1], int):
+            raise EditError(f"edit {edit[:4]}: start and end must be int (TypeError)")
 
 
 def _raw(finding: Finding) -> RawEdit:

@@ -45,7 +45,13 @@ class WorkerError(NewscleanError):
 
 
 class UnknownNameError(NewscleanError):
-    """A name of a rule, plugin, option or hook that nobody knows; the message lists the known ones."""
+    """A name of a rule, plugin, option or hook that nobody knows; the message lists the known ones.
+
+    Attributes:
+        nearest: the known name that looks most like it; None if none does.
+    """
+
+    nearest: str | None = None
 
     @classmethod
     def of(cls, what: str, name: str, known: Iterable[str], where: str = "") -> UnknownNameError:
@@ -54,5 +60,10 @@ class UnknownNameError(NewscleanError):
         >>> print(UnknownNameError.of("rule", "wrap", ["wraps", "tidy"], "to enable"))
         unknown rule 'wrap' to enable; known: tidy, wraps
         """
+        from difflib import get_close_matches  # of use only here, and slow to import
+
+        names = sorted(known)
         named = " ".join(filter(None, (what, repr(name), where)))
-        return cls(f"unknown {named}; known: {', '.join(sorted(known)) or '(none)'}")
+        error = cls(f"unknown {named}; known: {', '.join(names) or '(none)'}")
+        error.nearest = next(iter(get_close_matches(name, names, 1)), None)
+        return error

@@ -164,7 +164,7 @@ def check_names(what: str, names: Collection[str], known: Collection[str], where
 
 def _rules_of(plugin: Plugin, hook: Any) -> list[Rule]:
     try:
-        rules = list(hook())
+        rules = list(_several(hook()))
     except PluginError as error:
         raise PluginError(f"plugin {plugin.name!r}: {error}") from error
     except Exception as error:
@@ -173,6 +173,12 @@ def _rules_of(plugin: Plugin, hook: Any) -> list[Rule]:
         if not isinstance(rule, Rule):
             raise PluginError(f"plugin {plugin.name!r}: newsclean_rules() gave {rule!r}, which is no newsclean.Rule")
     return rules
+
+
+def _several(given: Any) -> Any:
+    if isinstance(given, Rule):
+        raise PluginError(f"newsclean_rules() returned {given.name!r} alone: yield it, or return a list")
+    return given
 
 
 @functools.cache

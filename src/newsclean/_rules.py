@@ -29,6 +29,14 @@ def _check_options(rule: Rule, _: attrs.Attribute[Any], options: type | None) ->
         raise PluginError(f"rule {rule.name!r}: options must be an attrs class, not {options!r}")
 
 
+def _stage(stage: Any) -> Stage:
+    try:
+        return Stage(stage)
+    except ValueError:
+        known = ", ".join(f"Stage.{each.name}" for each in Stage)
+        raise PluginError(f"stage={stage!r}: give one of {known}") from None
+
+
 def _names(names: Iterable[str]) -> tuple[str, ...]:
     if isinstance(names, str):
         raise PluginError(f"after= and before= take a list of rule names, not the string {names!r}")
@@ -60,7 +68,7 @@ class Rule:
 
     name: str = attrs.field(validator=_check_name)
     find: Callable[[Document, Any], Iterable[Finding]]
-    stage: Stage = attrs.field(default=Stage.SPANS, converter=Stage, kw_only=True)
+    stage: Stage = attrs.field(default=Stage.SPANS, converter=_stage, kw_only=True)
     options: type | None = attrs.field(default=None, validator=_check_options, kw_only=True)
     summary: str = attrs.field(default="", kw_only=True)
     after: tuple[str, ...] = attrs.field(default=(), converter=_names, kw_only=True)

@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
 
+RULE = """\
+import newsclean
+def find(document, options):
+    {}
+@newsclean.hookimpl
+def newsclean_rules():
+    return [newsclean.Rule("odd", find, stage={})]
+"""
+
+
 def one_line(err: str) -> bool:
     """Whether standard error is one line of ours."""
     return err.startswith("newsclean: ") and err.endswith("\n") and err.count("\n") == 1
@@ -47,6 +57,13 @@ def one_line(err: str) -> bool:
         (["--config", "x.toml"], "x.toml: no such file"),
         (["rules", "spacings"], "unknown rule 'spacings'; known:"),
         (["plugins", "spacings"], "unexpected extra argument"),
+        (["plugins", "spacings"], "(see newsclean plugins -h)"),
+        (["--blok", "x"], "(see newsclean -h)"),
+        (["--block", "spacings"], "; did you mean 'spacing'?"),
+        (["--option", "spacing.stile=keep"], "; did you mean 'style'?"),
+        (["rules", "spacings"], "; did you mean 'spacing'?"),
+        (["--plugin", "missing.py"], "missing.py: cannot be loaded: no such file: check the name"),
+        (["-o", "none/x", "page.txt"], "cannot write to none/x: no such folder: make it, or check the name"),
     ],
 )
 def test_bad_usage(run: Run, page: Path, args: list[str], says: str) -> None:
@@ -92,6 +109,51 @@ def test_rule_that_fails(run: Run, page: Path, folder: Path) -> None:
     assert (ran.code, ran.out) == (2, b"")
     assert one_line(ran.err)
     assert "rule 'fails' of plugin 'plugin_for_tests' failed: ValueError: two lines" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("rule", "says"),
+    [
+        ("[][3]\n", "odd.py: cannot be loaded: IndexError: list index out of range (odd.py, line 1)"),
+        ("def find(:\n", "odd.py: cannot be loaded: SyntaxError: invalid syntax (odd.py, line 1)"),
+        (
+            "import no_such_module\n",
+            "cannot be loaded: ModuleNotFoundError: No module named 'no_such_module' (odd.py, line 1)",
+        ),
+        (
+            "open('none')\n",
+            "cannot be loaded: FileNotFoundError: [Errno 2] No such file or directory: 'none' (odd.py, line 1)",
+        ),
+        (
+            RULE.format("yield [][3]", "newsclean.Stage.LINES"),
+            "failed: IndexError: list index out of range (odd.py, line 3)",
+        ),
+        (
+            RULE.format("return [][3]", "newsclean.Stage.LINES"),
+            "failed: IndexError: list index out of range (odd.py, line 3)",
+        ),
+        (RULE.format("yield [][3]", "newsclean.Stag"), "has no attribute 'Stag'"),
+        (RULE.format("yield [][3]", "newsclean.Stag"), " (odd.py, line 6)"),
+        (
+            RULE.format("return []", "newsclean.Stage.LINES") + "newsclean_odd = newsclean.hookimpl(find)",
+            "newsclean_cleaned\n",
+        ),
+    ],
+)
+def test_where_a_plugin_is_wrong(run: Run, page: Path, folder: Path, rule: str, says: str) -> None:
+    """The author of a plugin is told the file and line, whether it fails when it is loaded or on a text."""
+    (folder / "odd.py").write_text(rule)
+    ran = run("--plugin", "odd.py", page, plugin=False)
+    assert (ran.code, ran.out) == (2, b"")
+    assert one_line(ran.err)
+    assert says in ran.err
+
+
+def test_advice_is_in_options_of_the_program(run: Run, folder: Path) -> None:
+    """What to do is said in words of the command line, and following it helps."""
+    (folder / "a.txt").write_bytes("一座大桥通车。".encode() * 30 + b"\xff")
+    assert "read it with --errors replace, or name the encoding with --encoding\n" in run("a.txt").err
+    assert run("--errors", "replace", "a.txt").code == 0
 
 
 def test_rule_that_fails_is_skipped(run: Run, page: Path) -> None:

@@ -63,7 +63,7 @@ def test_report_that_cannot_be_written(run: Run, page: Path) -> None:
     """What is wrong with the path is said in a line."""
     ran = run("--report", "nowhere/review.html", "page.txt")
     assert ran.code == 2
-    assert ran.err == "newsclean: cannot write to nowhere/review.html: no such file: check the name\n"
+    assert ran.err == "newsclean: cannot write to nowhere/review.html: no such folder: make it, or check the name\n"
 
 
 def test_picture(run: Run, page: Path, folder: Path) -> None:

@@ -58,6 +58,8 @@ def test_insertions_may_stand_at_the_edges_and_beside_replacements() -> None:
         ([(9, 12, "", "")], r"edit of span \(9, 12\) lies outside the text of 11 code points"),
         ([(-1, 2, "", "")], r"edit of span \(-1, 2\) lies outside the text"),
         ([(5, 3, "", "")], r"edit of span \(5, 3\) ends before it starts"),
+        ([("0", 1, "", "")], r"edit \('0', 1, '', ''\): start and end must be int"),
+        ([(0, 1.0, "", ""), (3, 4, "", "")], r"edit \(0, 1.0, '', ''\): start and end must be int"),
         ([(0, 1, None, "")], r"replacement and reason must be str"),
         ([(0, 1, "", 7)], r"replacement and reason must be str"),
         ([Label(4, 40, "credit")], r"Label\(start=4, end=40, .*\) lies outside the text of 11 code points"),

@@ -176,6 +176,11 @@ def test_a_broken_plugin_can_be_blocked(module_on_path: Callable[[str, str], str
         (lambda: ["stamp"], "plugin 'odd': newsclean_rules.* gave 'stamp', which is no newsclean.Rule"),
         (lambda: 1 / 0, "plugin 'odd': newsclean_rules.* failed: ZeroDivisionError"),
         (lambda: [Rule("Bad Name", stamp)], "plugin 'odd': rule name 'Bad Name': use lower-case words"),
+        (lambda: [Rule("a", stamp, stage="lines")], "plugin 'odd': stage='lines': give one of Stage.CHARACTERS, "),
+        (
+            lambda: Rule("alone", stamp),
+            "plugin 'odd': newsclean_rules.* returned 'alone' alone: yield it, or return a list",
+        ),
     ],
 )
 def test_rules_that_are_none_are_refused(gives: Callable[[], object], message: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from tests.corpus.conftest import FORMATS, read, records_in, texts_in, write
 import newsclean
 
 pa = pytest.importorskip("pyarrow", reason="needs the extra newsclean[corpus]")
+
+import pyarrow.parquet as pq  # noqa: E402
 
 from newsclean import corpus  # noqa: E402
 
@@ -235,6 +238,34 @@ def test_what_cannot_be_is_refused(settings: Any, message: str, tmp_path: Path, 
     assert message in str(refused.value)
 
 
+@pytest.mark.parametrize("into", [None, "clean"])
+def test_lone_surrogates_in_columns(tmp_path: Path, cleaner: newsclean.Cleaner, into: str | None) -> None:
+    """One text that UTF-8 cannot hold costs no other: U+FFFD in texts, an escape in the column of what fits nowhere."""
+    (tmp_path / "a.jsonl").write_text('{"text": "a \\ud800", "b": "\\udc00"}\n{"text": "a b", "b": "c"}\n')
+    report = corpus.run(tmp_path / "a.jsonl", tmp_path / "out", cleaner=cleaner, processes=1, to="parquet", into=into)
+    assert report.ok
+    rows = pq.read_table(tmp_path / "out" / "a-00000.parquet").to_pylist()
+    assert [row["text"][0:1] for row in rows] == ["a", "a"]
+    assert rows[0][into or "text"].endswith("\ufffd")
+    assert [(row["b"], row["other"]) for row in rows] == [(None, '{"b": "\\udc00"}'), ("c", None)]
+
+
+def test_a_lone_surrogate_in_a_text_file(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """It is written as U+FFFD, as everywhere, and not as a question mark that might have been printed."""
+    (tmp_path / "a.jsonl").write_text('{"text": "a \\ud800"}\n')
+    assert corpus.run(tmp_path / "a.jsonl", tmp_path / "out", cleaner=cleaner, processes=1, to="txt").ok
+    assert (tmp_path / "out" / "a-00000" / "000000000.txt").read_text().endswith("\ufffd")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files that are no text")
+def test_names_that_are_no_text(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """A file whose name is not UTF-8 is a row as the others are."""
+    (tmp_path / "in").mkdir()
+    Path(os.fsdecode(os.fsencode(tmp_path / "in") + b"/\xff.txt")).write_text("a b")
+    assert corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, processes=1, to="parquet").ok
+    assert pq.read_table(tmp_path / "out" / "texts-00000.parquet")["file"].to_pylist() == ["\ufffd.txt"]
+
+
 def test_sources(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """Files, folders and patterns; hidden files and other formats are left alone, an output is never an input."""
     for name in ("in/a.jsonl", "in/b/a.jsonl", "in/.hidden.jsonl", "in/c.json", "in/a.txt", "in/b/a.jsonl.gz"):
@@ -252,7 +283,8 @@ def test_sources(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     for given, message in (("in/c.json", "not one of the formats"), ("in/*.csv", "no files in it")):
         with pytest.raises(newsclean.NewscleanError, match=message):
             names(given)
-    with pytest.raises(FileNotFoundError):
-        names("in/none.jsonl")
+    for missing in ("in/none.jsonl", "none"):
+        with pytest.raises(FileNotFoundError):
+            names(missing)
     with pytest.raises(newsclean.NewscleanError, match="give the output a folder of its own"):
         corpus.prepare(tmp_path / "in" / "b", tmp_path / "in", cleaner=cleaner)

@@ -325,6 +325,17 @@ def test_a_file_that_is_cut_off(tmp_path: Path, cleaner: newsclean.Cleaner) -> N
     assert 100 < report.documents < 3000
 
 
+@pytest.mark.parametrize("to", ["jsonl", "parquet", "txt"])
+def test_a_file_that_is_not_compressed(tmp_path: Path, cleaner: newsclean.Cleaner, to: str) -> None:
+    """A file that is not what its name says is named as well; the others are cleaned, to any format."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.jsonl.gz").write_bytes(b'{"text": "a b"}\n')
+    write(tmp_path / "in" / "b.jsonl", ["a b"])
+    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, processes=1, to=to)
+    assert [part["file"] for part in report.unread] == ["a.jsonl.gz"]
+    assert report.documents == 1
+
+
 def test_a_plugin_that_no_worker_can_load(tmp_path: Path, module: ModuleType) -> None:
     """A cleaner that cannot be made again elsewhere is an error, and not an endless row of workers."""
     source = write(tmp_path / "a.jsonl", ["a b"])

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from newsclean._attempt import Outcome
 
-__all__ = ["CHANGES", "LABELS", "Columns"]
+__all__ = ["CHANGES", "LABELS", "Columns", "array", "storable"]
 
 CHANGES = pa.list_(
     pa.struct(
@@ -66,27 +66,28 @@ class Columns:
 
     def arrays(self, outcomes: Sequence[Outcome], text: pa.DataType) -> list[pa.Array]:
         """The new arrays for one chunk: the clean texts, if they replace the documents, then `added`."""
-        replaced = [] if self.into is not None else [_array(map(_text, outcomes), text)]
-        return replaced + [_array(map(contents, outcomes), kind) for _, kind, contents in self.added(text)]
+        replaced = [] if self.into is not None else [array(map(_text, outcomes), text)]
+        return replaced + [array(map(contents, outcomes), kind) for _, kind, contents in self.added(text)]
 
 
-def _array(values: Iterable[Any], kind: pa.DataType) -> pa.Array:
+def array(values: Iterable[Any], kind: pa.DataType) -> pa.Array:
+    """An array, with U+FFFD for every lone surrogate in its strings."""
     listed = list(values)
     try:
         return pa.array(listed, kind)
     except UnicodeEncodeError:
-        return pa.array(_storable(listed), kind)
+        return pa.array(storable(listed), kind)
 
 
-def _storable(value: Any) -> Any:
+def storable(value: Any) -> Any:
     """The value with U+FFFD for every lone surrogate, which UTF-8 cannot hold."""
     match value:
         case str():
             return _SURROGATE.sub("\ufffd", value)
         case list():
-            return [_storable(each) for each in value]
+            return [storable(each) for each in value]
         case dict():
-            return {name: _storable(each) for name, each in value.items()}
+            return {name: storable(each) for name, each in value.items()}
     return value
 
 

@@ -64,7 +64,8 @@ def _guarded(args: Sequence[str] | None) -> int:
     except click.Abort:
         return INTERRUPTED
     except click.UsageError as error:
-        complain(f"{error.format_message().rstrip('.')} (see newsclean -h)")
+        command = error.ctx.command_path if error.ctx else "newsclean"
+        complain(f"{error.format_message().rstrip('.')} (see {command} -h)")
     except click.ClickException as error:
         complain(error.format_message())
     except OSError as error:  # such as a working folder that is gone

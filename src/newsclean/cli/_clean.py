@@ -21,6 +21,7 @@ Other commands (a file of such a name is ./rules and so on):
   newsclean explain-rule NAME... Tell all about a rule: what, when not, options, order and why.
   newsclean plugins              List every plugin.
   newsclean new-plugin NAME      Write a plugin of your own to begin with.
+  newsclean score TRUTH.jsonl    Score on pages whose truth is known.
   newsclean corpus IN OUT        Clean many documents: folders, JSON Lines, Parquet.
   newsclean report [RECORDS]...  Draw a picture of what --json wrote about many files.
 

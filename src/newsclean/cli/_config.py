@@ -83,7 +83,7 @@ def _checked(table: Any, path: Path) -> dict[str, Any]:
         for key, value in table.items():
             _check(key, value)
     except NewscleanError as error:
-        raise click.ClickException(f"{path}: {error}") from None
+        raise click.ClickException(f"{path}: {explanation(error)}") from None
     return table
 
 

@@ -13,7 +13,7 @@ import newsclean
 from newsclean.cli import DONE, _settings
 from newsclean.cli._colour import Paper
 from newsclean.cli._output import encoded, one_stream
-from newsclean.cli._say import note
+from newsclean.cli._say import explanation, note
 
 __all__ = ["explain_rule", "plugins", "rules"]
 
@@ -90,7 +90,7 @@ def _chosen(cleaner: newsclean.Cleaner, names: Sequence[str], *, full: bool) -> 
     records = _records(cleaner)
     known = [record["rule"] for record in records]
     if unknown := [name for name in names if name not in known]:
-        raise click.ClickException(str(newsclean.UnknownNameError.of("rule", unknown[0], known)))
+        raise click.ClickException(explanation(newsclean.UnknownNameError.of("rule", unknown[0], known)))
     chosen = [record for record in records if not names or record["rule"] in names]
     if full:
         from newsclean.cli._rule_page import details

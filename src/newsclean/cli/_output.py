@@ -108,4 +108,4 @@ def _reported(where: str) -> Iterator[None]:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise ClosedPipe from None
     except OSError as error:
-        raise click.ClickException(f"cannot write to {where}: {explanation(error)}") from None
+        raise click.ClickException(f"cannot write to {where}: {explanation(error, written=True)}") from None

@@ -30,7 +30,7 @@ def write_review(path: Path, results: dict[str, newsclean.Result]) -> None:
     try:
         replace(path, encoded(newsclean.report(results), str(path)))
     except OSError as error:
-        raise click.ClickException(f"cannot write to {path}: {explanation(error)}") from None
+        raise click.ClickException(f"cannot write to {path}: {explanation(error, written=True)}") from None
 
 
 @click.command(context_settings=_settings.CONTEXT)

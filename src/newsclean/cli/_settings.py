@@ -15,6 +15,7 @@ import click
 
 import newsclean
 from newsclean.cli import _config
+from newsclean.cli._say import explanation, place
 
 __all__ = ["CONTEXT", "Made", "make", "settings"]
 
@@ -114,7 +115,7 @@ def make(config: Path | None, isolated: bool, plugins: Iterable[str], **line: An
         return Made(newsclean.Cleaner(**merged), file.path)
     except newsclean.NewscleanError as error:
         source = f" (settings of {file.path} are in force)" if file.path else ""
-        raise click.ClickException(f"{error}{source}") from None
+        raise click.ClickException(f"{explanation(error)}{source}") from None
 
 
 def _merged(file: dict[str, Any], line: dict[str, Any]) -> dict[str, Any]:
@@ -154,5 +155,7 @@ def _plugin(name: str) -> str | ModuleType:
     try:
         spec.loader.exec_module(module)
     except Exception as error:
-        raise click.ClickException(f"--plugin {name}: cannot be loaded: {error!r}") from None
+        missing = isinstance(error, FileNotFoundError) and error.filename == spec.origin
+        why = explanation(error) if missing else f"{type(error).__name__}: {error}{place(error)}"
+        raise click.ClickException(f"--plugin {name}: cannot be loaded: {why}") from None
     return module

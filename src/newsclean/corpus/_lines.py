@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import pyarrow as pa
 
 from newsclean._decode import decode
 from newsclean._errors import DecodeError, NewscleanError
+from newsclean.arrow._columns import array
 from newsclean.arrow._documents import is_foreign
 from newsclean.corpus._formats import decompressed
 from newsclean.corpus._members import members
@@ -149,8 +151,9 @@ def fields_of(paths: list[tuple[str, str]], column: str, encoding: str | None) -
     """
     schemas = [pa.schema({column: pa.string()})]
     for path, form in paths:
-        lines = _head(path, form).splitlines()[:1000]
-        schemas.append(_schema(lines, column, encoding or encoding_of_lines(path, form)))
+        with contextlib.suppress(OSError, EOFError, pa.ArrowException, DecodeError):  # it is named when it is its turn
+            lines = _head(path, form).splitlines()[:1000]
+            schemas.append(_schema(lines, column, encoding or encoding_of_lines(path, form)))
     named = {name: field for schema in schemas[1:] for name in schema.names for field in [schema.field(name)]}
     order = dict.fromkeys([*named, column])
     try:
@@ -201,9 +204,14 @@ def _batch(records: list[dict[str, Any]], items: list[Item], job: Job) -> Any:
         other |= {name: value for name, value in record.items() if name not in arrays and name != column}
         if column in record and not isinstance(record[column], str | None):
             other[column] = record[column]
-    arrays[column] = pa.array(texts, pa.string())
-    arrays[OTHER] = pa.array([written(other) if other else None for other in others], pa.string())
+    arrays[column] = array(texts, pa.string())
+    arrays[OTHER] = pa.array([_kept(other) if other else None for other in others], pa.string())
     return pa.record_batch([arrays[name] for name in job.fields.names], schema=job.fields)
+
+
+def _kept(other: dict[str, Any]) -> bytes:
+    """As JSON in UTF-8, in which a lone surrogate is an escape."""
+    return written(other).encode("utf-8", "backslashreplace")
 
 
 def _fitted(field: pa.Field, values: list[Any], others: list[dict[str, Any]]) -> pa.Array:

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from newsclean._attempt import Outcome
 from newsclean._json import as_json
+from newsclean.arrow._columns import array, storable
 from newsclean.arrow._documents import text_type
 from newsclean.arrow._table import assembled, clean_schema
 from newsclean.corpus._steps import Item, Step, written
@@ -62,7 +63,8 @@ def _rows(step: Step, outcomes: Sequence[Outcome], job: Job) -> pa.RecordBatch:
 
 def _batch_of_texts(step: Step, outcomes: Sequence[Outcome], column: str) -> pa.RecordBatch:
     texts = [outcome.text if outcome.result is None else outcome.result.source for outcome in outcomes]
-    return pa.record_batch([[item.id for item in step.items], texts], schema=schema_of_texts(column))
+    names = [item.id for item in step.items]
+    return pa.record_batch([array(names, pa.string()), array(texts, pa.string())], schema=schema_of_texts(column))
 
 
 def _line(item: Item, outcome: Outcome, job: Job) -> str:
@@ -79,5 +81,5 @@ def _file(item: Item, outcome: Outcome, shard: Shard) -> tuple[str, bytes]:
     """Path and bytes of a text; what failed goes out as it came in."""
     name = item.id if shard.format == "txt" else str(PurePosixPath(shard.stem, f"{item.place:09}.txt"))
     text = item.text if outcome.result is None else outcome.text
-    data = text if isinstance(text, bytes) else (text or "").encode("utf-8", "replace")
+    data = text if isinstance(text, bytes) else storable(text or "").encode()
     return str(name), data

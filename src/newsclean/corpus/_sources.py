@@ -76,6 +76,7 @@ def _below(folder: Path) -> Iterator[Path]:
 def _source(path: Path, name: str) -> Source:
     form = format_of(name)
     if form is None:
+        path.stat()  # a name that is wrong is told as such
         raise NewscleanError(f"{path}: not one of the formats {', '.join(FORMATS)}")
     with path.open("rb") as file:
         state = os.fstat(file.fileno())
