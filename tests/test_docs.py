@@ -14,6 +14,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -87,6 +88,7 @@ def test_commands_have_the_options_that_they_show(page: Path) -> None:
     assert options <= known_options()
 
 
+@cache
 def known_options() -> set[str]:
     """The long options of all commands."""
     commands = ([], *([name] for name in ("corpus", "explain-rule", "new-plugin", "plugins", "rules")))
