@@ -1,6 +1,6 @@
 """Where the time goes: µs of CPU per code point for every rule, and for the core round them.
 
-python benchmarks/profiling.py [--languages zh en] [--pages | --size 1] [--functions 25]
+python benchmarks/profiling.py [--languages zh en] [--size 1] [--functions 25]
 """
 
 from __future__ import annotations
