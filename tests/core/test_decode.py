@@ -277,3 +277,17 @@ def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
     """Never another error than newsclean's own."""
     with contextlib.suppress(NewscleanError):
         assert isinstance(decode(data).text, str)
+
+
+def test_bad_bytes_among_every_noncharacter() -> None:
+    """Where a text holds all the noncharacters that could mark a bad place, it is refused, not mixed up."""
+    text = "\U0010fffe\U0010ffff\U000ffffe\U000fffff\ufdd0\ufdd1"
+    assert decode(text[:-1].encode() + b"\xff", "utf-8", "replace").replaced[0].byte == len(text[:-1].encode())
+    with pytest.raises(DecodeError, match="full of noncharacters"):
+        decode(text.encode() + b"\xff", "utf-8", "replace")
+
+
+def test_the_handler_is_for_decoding_alone() -> None:
+    """Whoever encodes with it gets the error as it is."""
+    with pytest.raises(UnicodeEncodeError):
+        "新".encode("ascii", "newsclean.replace")

@@ -9,6 +9,7 @@ calls in the source of which the pattern is not known then: `file:line`.
 from __future__ import annotations
 
 import ast
+import contextlib
 import importlib
 import json
 import pkgutil
@@ -24,7 +25,7 @@ from newsclean.testing._work import trap
 ROOT = Path(__file__).parents[2]
 SOURCES = (ROOT / "src" / "newsclean", *sorted((ROOT / "plugins").glob("newsclean_*")))
 PACKAGES = {source.name for source in SOURCES}
-ABSENT = ("newsclean.engines.ray", "newsclean.engines.spark", "newsclean.cli.template")  # need an engine; is no module
+ABSENT = ("newsclean.engines.ray", "newsclean.engines.spark", "newsclean.cli.template")  # start an engine; is no module
 CALLS = ("compile", "search", "match", "fullmatch", "split", "findall", "finditer", "sub", "subn")
 found: set[tuple[str | bytes, int, str]] = set()  # pattern, flags, and where it was compiled, as file:line
 compile_ = re._compile  # type: ignore[attr-defined]
@@ -65,7 +66,8 @@ def import_all() -> None:
         package = importlib.import_module(source.name)
         for info in pkgutil.walk_packages(package.__path__, f"{source.name}."):
             if not info.name.startswith((*ABSENT, f"{source.name}.tests")) and not info.name.endswith("__main__"):
-                importlib.import_module(info.name)
+                with contextlib.suppress(ImportError):  # of an extra that is not there
+                    importlib.import_module(info.name)
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in PACKAGES:
             for key, value in vars(module).items():
