@@ -283,6 +283,12 @@ def test_sources(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     for given, message in (("in/c.json", "not one of the formats"), ("in/*.csv", "no files in it")):
         with pytest.raises(newsclean.NewscleanError, match=message):
             names(given)
+    with pytest.raises(newsclean.NewscleanError, match="encoding='utf-9': unknown; give a codec of Python"):
+        corpus.prepare(tmp_path / "in", tmp_path / "out", cleaner=cleaner, encoding="utf-9")
+    os.mkfifo(tmp_path / "in" / "pipe.txt")
+    with pytest.raises(newsclean.NewscleanError, match=r"pipe.txt: no regular file"):
+        names("in")
+    (tmp_path / "in" / "pipe.txt").unlink()
     for missing in ("in/none.jsonl", "none"):
         with pytest.raises(FileNotFoundError):
             names(missing)

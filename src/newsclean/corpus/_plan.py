@@ -89,6 +89,7 @@ def prepare(
     """
     if to is not None and to not in FORMATS:
         raise NewscleanError(f"to={to!r}: unknown format; known: {', '.join(FORMATS)}")
+    _check_encoding(encoding)
     sources = find(str(source), Path(out))
     columns = Columns(column, into, changes, labels, change_rate, error)
     pickled, modules = packed(cleaner)
@@ -97,6 +98,15 @@ def prepare(
     job = Job(pickled, Path(out).absolute(), modules, to, columns, id_column, encoding, timeout, records, fields)
     _check(sources, job)
     return Plan(job, sources, shard_size, manifest(__version__, cleaner, job, sources, shard_size))
+
+
+def _check_encoding(encoding: str | None) -> None:
+    try:
+        b"?".decode(encoding or "utf-8")
+    except LookupError:  # unknown, or no encoding of text, such as hex
+        raise NewscleanError(f"encoding={encoding!r}: unknown; give a codec of Python, such as gb18030") from None
+    except ValueError:
+        return  # known: UTF-16 wants two bytes
 
 
 def _check(sources: list[Source], job: Job) -> None:

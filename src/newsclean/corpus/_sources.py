@@ -78,6 +78,8 @@ def _source(path: Path, name: str) -> Source:
     if form is None:
         path.stat()  # a name that is wrong is told as such
         raise NewscleanError(f"{path}: not one of the formats {', '.join(FORMATS)}")
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise NewscleanError(f"{path}: no regular file: leave it out")
     with path.open("rb") as file:
         state = os.fstat(file.fileno())
         ends = hashlib.blake2b(file.read(_ENDS), digest_size=16)
