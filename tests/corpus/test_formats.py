@@ -266,6 +266,17 @@ def test_names_that_are_no_text(tmp_path: Path, cleaner: newsclean.Cleaner) -> N
     assert pq.read_table(tmp_path / "out" / "texts-00000.parquet")["file"].to_pylist() == ["\ufffd.txt"]
 
 
+def test_an_output_as_input(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """What an earlier run wrote can be cleaned again: its texts are documents, its reports and records are not."""
+    write(tmp_path / "in" / "a.jsonl", TEXTS)
+    with (tmp_path / "in" / "a.jsonl").open("a") as file:
+        file.write("no JSON\n")
+    corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, processes=1, records=True)
+    assert (tmp_path / "out" / "failures.jsonl").stat().st_size
+    plan = corpus.prepare(tmp_path / "out", tmp_path / "again", cleaner=cleaner, records=True)
+    assert [each.name for each in plan.sources] == ["a-00000.jsonl"]
+
+
 def test_sources(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """Files, folders and patterns; hidden files and other formats are left alone, an output is never an input."""
     for name in ("in/a.jsonl", "in/b/a.jsonl", "in/.hidden.jsonl", "in/c.json", "in/a.txt", "in/b/a.jsonl.gz"):

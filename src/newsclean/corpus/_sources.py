@@ -44,7 +44,8 @@ class Source:
 def find(given: str, out: Path) -> list[Source]:
     """The files that a path, folder or pattern stands for, sorted by name.
 
-    In folders all files of our formats are taken, at any depth; hidden ones are left out, and those in `out`.
+    In folders all files of our formats are taken, at any depth; hidden ones are left out, and those in `out`, and
+    reports and records of earlier runs.
 
     Raises:
         NewscleanError: there are none, one has another format, or all lie where the output goes.
@@ -69,8 +70,10 @@ def find(given: str, out: Path) -> list[Source]:
 
 def _below(folder: Path) -> Iterator[Path]:
     for top, folders, files in os.walk(folder):
-        folders[:] = [each for each in folders if not each.startswith(".")]
-        yield from (Path(top, each) for each in files if not each.startswith(".") and format_of(each))
+        ours = {"failures.jsonl", "records"} if ".newsclean" in folders else set()  # beside the texts of an earlier run
+        folders[:] = [each for each in folders if not each.startswith(".") and each not in ours]
+        names = (each for each in files if not each.startswith(".") and each not in ours)
+        yield from (Path(top, each) for each in names if format_of(each))
 
 
 def _source(path: Path, name: str) -> Source:
