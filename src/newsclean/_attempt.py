@@ -33,7 +33,12 @@ class Outcome:
 
 
 def attempt(
-    cleaner: Cleaner, raw: str | bytes | None, *, encoding: str | None = None, timeout: float | None = None
+    cleaner: Cleaner,
+    raw: str | bytes | None,
+    *,
+    encoding: str | None = None,
+    errors: str = "strict",
+    timeout: float | None = None,
 ) -> Outcome:
     r"""Clean one document, whatever comes of it.
 
@@ -41,6 +46,7 @@ def attempt(
         cleaner: cleans it.
         raw: the document; None gives an outcome without text.
         encoding: the codec for bytes, if it is known.
+        errors: `strict`, or `replace`, as for `Cleaner.run`.
         timeout: seconds that it may take; see `can_limit`.
 
     >>> attempt(Cleaner(rules=["number-spacing"]), "额 6.8 亿元").text
@@ -52,7 +58,7 @@ def attempt(
         return Outcome(None)
     try:
         with _limit(timeout):
-            result = cleaner.run(raw, encoding=encoding)
+            result = cleaner.run(raw, encoding=encoding, errors=errors)
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # also MemoryError, a rule that calls sys.exit, and panics of libraries in Rust

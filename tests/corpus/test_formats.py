@@ -195,6 +195,23 @@ def test_a_bad_line_is_no_bad_file(bad: bytes, tmp_path: Path, cleaner: newsclea
     assert [found[0], *found[2:]] == [CHINESE.replace(" ", "")] * 3
 
 
+def test_bad_bytes_are_replaced_on_demand(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """In files, lines and columns: with `errors="replace"` the document is cleaned, and does not fail."""
+    import pyarrow.parquet as pq
+
+    bad, good = CHINESE.encode() + b"\xff", CHINESE.replace(" ", "") + "\ufffd"
+    (tmp_path / "a.txt").write_bytes(bad)
+    (tmp_path / "b.jsonl").write_bytes(b'{"text": "' + bad + b'"}\n')
+    pq.write_table(pa.table({"text": [bad]}), tmp_path / "c.parquet")
+    for name in ("a.txt", "b.jsonl", "c.parquet"):
+        plan = corpus.prepare(tmp_path / name, tmp_path / f"out-{name}", cleaner=cleaner, errors="replace")
+        (shard,) = plan.shards()
+        assert corpus.clean_shard(shard, plan.job, cleaner).tally.failures == []
+        assert texts_in(tmp_path / f"out-{name}") == [good]
+    with pytest.raises(newsclean.NewscleanError, match="errors='ignore': use 'strict' or 'replace'"):
+        corpus.prepare(tmp_path, tmp_path / "out", cleaner=cleaner, errors="ignore")
+
+
 def test_utf16_has_no_lines(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """A file of lines in UTF-16 is told of, and not misread."""
     (tmp_path / "a.jsonl").write_bytes('{"text": "a"}\n'.encode("utf-16"))

@@ -37,14 +37,18 @@ def text_type(kind: pa.DataType) -> pa.DataType:
 
 
 def attempts(
-    chunks: Sequence[pa.Array], cleaner: Cleaner, encoding: str | None, timeout: float | None
+    chunks: Sequence[pa.Array], cleaner: Cleaner, encoding: str | None, errors: str, timeout: float | None
 ) -> Iterator[list[Outcome]]:
     """What became of every document, chunk by chunk."""
     foreign = None if encoding is not None else detected(chunks)
     for chunk in chunks:
         yield [
             attempt(
-                cleaner, raw, encoding=foreign if encoding is None and is_foreign(raw) else encoding, timeout=timeout
+                cleaner,
+                raw,
+                encoding=foreign if encoding is None and is_foreign(raw) else encoding,
+                errors=errors,
+                timeout=timeout,
             )
             for raw in (document.as_py() for document in chunk)
         ]

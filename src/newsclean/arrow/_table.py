@@ -30,6 +30,7 @@ def clean_table(
     change_rate: str | None = None,
     error: str | None = "error",
     encoding: str | None = None,
+    errors: str = "strict",
     timeout: float | None = None,
 ) -> Data:
     """Clean a column of documents.
@@ -50,6 +51,7 @@ def clean_table(
             `on_error="skip"`; null where all went well. A document that fails keeps its source text, with null in
             the other new columns; bytes that cannot be decoded become null.
         encoding: the codec of a binary column, if it is known.
+        errors: `strict`, or `replace`: bytes that are no text become U+FFFD, and the document does not fail.
         timeout: seconds after which a document has failed. Needs the main thread and POSIX timers, and interrupts
             Python code and the `re` module; the workers of `newsclean corpus` are stopped wherever they are.
 
@@ -75,7 +77,7 @@ def clean_table(
     documents = data.column(at)
     chunks = documents.chunks if isinstance(data, pa.Table) else [documents]
     text = text_type(documents.type)
-    made = [columns.arrays(outcomes, text) for outcomes in attempts(chunks, cleaner, encoding, timeout)]
+    made = [columns.arrays(outcomes, text) for outcomes in attempts(chunks, cleaner, encoding, errors, timeout)]
     return assembled(data, schema, at if into is None else None, made)
 
 

@@ -51,6 +51,12 @@ Exit codes: 0 done, 3 done but some documents failed, 2 bad usage or input, 130 
 )
 @click.option("--records", is_flag=True, help="Write what 'newsclean --json' writes as well, to OUT/records/.")
 @click.option("--encoding", metavar="NAME", help="The encoding of every file.  [default: found out, once for each]")
+@click.option(
+    "--errors",
+    type=click.Choice(["strict", "replace"]),
+    default="strict",
+    help="Bytes that cannot be decoded: the document fails, or they become U+FFFD.  [default: strict]",
+)
 @click.option("--processes", type=click.IntRange(1), metavar="N", help="How many work.  [default: one for every core]")
 @click.option(
     "--engine",
@@ -99,7 +105,7 @@ def corpus(
         from newsclean import corpus as library
     except ImportError as missing:
         raise click.ClickException(str(missing)) from None
-    names = ("to", "column", "id_column", "into", "changes", "labels", "change_rate", "records", "encoding")
+    names = ("to", "column", "id_column", "into", "changes", "labels", "change_rate", "records", "encoding", "errors")
     given = {name: how.pop(name) for name in names}
     made = _settings.make(**how)
     size = max(1, round(shard_size * 1e6))

@@ -30,6 +30,7 @@ class Job:
         columns: which columns or fields are read and written.
         id_column: a column or field that names documents in reports; None for none.
         encoding: of the text files, the lines, and columns of bytes; None to find out.
+        errors: `strict`, or `replace`: bytes that are no text become U+FFFD.
         timeout: seconds that a document may take; None for any.
         records: whether what `newsclean --json` writes is written beside the texts.
         fields: the schema of lines of JSON that become rows; None where none do.
@@ -42,6 +43,7 @@ class Job:
     columns: Columns = attrs.field(factory=Columns)
     id_column: str | None = None
     encoding: str | None = None
+    errors: str = "strict"
     timeout: float | None = 60.0
     records: bool = False
     fields: Any = None

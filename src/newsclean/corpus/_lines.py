@@ -70,7 +70,8 @@ def _item(raw: bytes, place: int, encoding: str, job: Job) -> tuple[Item, dict[s
         line = raw.decode(encoding)
     except UnicodeDecodeError as error:
         line = raw.decode(encoding, "replace")
-        problem = f"DecodeError: not {encoding}: byte {raw[error.start]:#04x} at {error.start} of the line"
+        if job.errors == "strict":
+            problem = f"DecodeError: not {encoding}: byte {raw[error.start]:#04x} at {error.start} of the line"
     line = line.strip("\ufeff \t\r\n")
     try:
         found, close = members(line)

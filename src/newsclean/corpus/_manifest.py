@@ -37,6 +37,7 @@ def manifest(version: str, cleaner: Cleaner, job: Job, sources: Sequence[Source]
             "id_column": job.id_column,
             "to": job.target,
             "encoding": job.encoding,
+            "errors": job.errors,
             "records": job.records,
             "shard_size": size,
             "fields": None if job.fields is None else _digest(job.fields.serialize().to_pybytes()),

@@ -60,6 +60,7 @@ def prepare(
     change_rate: str | None = None,
     error: str | None = "error",
     encoding: str | None = None,
+    errors: str = "strict",
     records: bool = False,
     timeout: float | None = 60.0,
     shard_size: int = 16_000_000,
@@ -79,6 +80,7 @@ def prepare(
         change_rate: one for changes per 1,000 code points.
         error: one for why a document failed; None for none.
         encoding: of text files, of lines, and of columns of bytes; found out for every file if None.
+        errors: `strict`, or `replace`: bytes that are no text become U+FFFD, and the document does not fail.
         records: write what `newsclean --json` writes, to `records/`, as well.
         timeout: seconds that a document may take; None for any.
         shard_size: bytes of the input in one task, and one file of the output.
@@ -89,13 +91,17 @@ def prepare(
     """
     if to is not None and to not in FORMATS:
         raise NewscleanError(f"to={to!r}: unknown format; known: {', '.join(FORMATS)}")
+    if errors not in ("strict", "replace"):
+        raise NewscleanError(f"errors={errors!r}: use 'strict' or 'replace'")
     _check_encoding(encoding)
     sources = find(str(source), Path(out))
     columns = Columns(column, into, changes, labels, change_rate, error)
     pickled, modules = packed(cleaner)
     lines = [(each.path, each.format) for each in sources if each.format.startswith("jsonl")]
     fields = fields_of(lines, column, encoding) if to == "parquet" and lines else None
-    job = Job(pickled, Path(out).absolute(), modules, to, columns, id_column, encoding, timeout, records, fields)
+    job = Job(
+        pickled, Path(out).absolute(), modules, to, columns, id_column, encoding, errors, timeout, records, fields
+    )
     _check(sources, job)
     return Plan(job, sources, shard_size, manifest(__version__, cleaner, job, sources, shard_size))
 

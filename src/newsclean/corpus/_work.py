@@ -101,7 +101,8 @@ def attempt_item(item: Item, shard: Shard, job: Job, cleaner: Cleaner) -> Outcom
     encoding = job.encoding or (shard.encoding if is_foreign(item.text) else None)
     if item.problem is not None:
         return Outcome(kept(cleaner, item.text, encoding), None, item.problem)
-    return attempt(cleaner, item.text, encoding=encoding, timeout=job.timeout if can_limit() else None)
+    limit = job.timeout if can_limit() else None
+    return attempt(cleaner, item.text, encoding=encoding, errors=job.errors, timeout=limit)
 
 
 def _cleaned(

@@ -30,7 +30,8 @@ class CleanBatches:
         guard: clean in a child process, so that a document which ends or crashes the process fails like any other.
             A child that died is replaced, and its batch begun again; the document that was at work for the second
             time is set aside. Costs the transfer of the batches, and a process more for each worker.
-        columns: the other arguments of `clean_table`: `into`, `changes`, `labels`, `change_rate`, `error`, `encoding`.
+        columns: the other arguments of `clean_table`: `into`, `changes`, `labels`, `change_rate`, `error`, `encoding`,
+            `errors`.
 
     >>> import newsclean, pyarrow
     >>> clean = CleanBatches("page", cleaner=newsclean.Cleaner(rules=["number-spacing"]), error=None)

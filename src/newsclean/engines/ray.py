@@ -53,7 +53,8 @@ def clean_dataset(
             fixed at all CPUs leaves none to read with, and such a job stands still.
         batch_size: documents in a batch; None for whole blocks.
         map_options: further arguments of `Dataset.map_batches`, such as `num_cpus` or `runtime_env`.
-        columns: the other arguments of `clean_table`: `into`, `changes`, `labels`, `change_rate`, `error`, `encoding`.
+        columns: the other arguments of `clean_table`: `into`, `changes`, `labels`, `change_rate`, `error`, `encoding`,
+            `errors`.
     """
     least, most = (actors, actors) if isinstance(actors, int) else actors or (1, None)
     return dataset.map_batches(

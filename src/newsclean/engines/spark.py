@@ -53,7 +53,8 @@ def clean_dataframe(
         cleaner: does the cleaning; `Cleaner()` if None.
         timeout: seconds after which a document has failed.
         guard: clean in a child process of each worker; see `CleanBatches`.
-        columns: the other arguments of `clean_table`: `into`, `changes`, `labels`, `change_rate`, `error`, `encoding`.
+        columns: the other arguments of `clean_table`: `into`, `changes`, `labels`, `change_rate`, `error`, `encoding`,
+            `errors`.
 
     Raises:
         NewscleanError: no such column, one of another type, or a new column whose name is taken.
@@ -65,7 +66,7 @@ def clean_dataframe(
 
 def _schema(given: StructType, column: str, columns: dict[str, str | None]) -> StructType:
     """The schema of the outcome, in which the columns that pass through keep what only Spark knows of them."""
-    shaped = {name: value for name, value in columns.items() if name != "encoding"}
+    shaped = {name: value for name, value in columns.items() if name not in ("encoding", "errors")}
     cleaned = from_arrow_schema(clean_schema(to_arrow_schema(given), column, **shaped))
     kept = {field.name: field for field in given if field.name != column or columns.get("into") is not None}
     return StructType([kept.get(field.name, field) for field in cleaned])
