@@ -5,6 +5,7 @@
 """
 
 import importlib.util
+import signal
 
 from hypothesis import settings
 
@@ -19,3 +20,7 @@ collect_ignore = [
     for module, needed in (("ray", "ray"), ("spark", "pyspark"))
     if importlib.util.find_spec(needed) is None
 ]
+
+# A script that starts the tests in the background lets them ignore Ctrl-C, and so the programs that they try it on.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
