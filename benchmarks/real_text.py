@@ -21,6 +21,8 @@ import newsclean
 from newsclean.scoring._text import Aligned, Spaced
 
 CLEANER = newsclean.Cleaner()
+KNOWN = newsclean.Cleaner(options={"wraps": {"paragraphs": "blank-lines"}})
+"""For texts of which one knows that a blank line ends every paragraph, and nothing else does."""
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -72,21 +74,22 @@ def clean_books(folder: Path) -> Iterator[str]:
 
 def old_newspapers(path: Path) -> Iterator[str]:
     """Line breaks inside a block: joined as in the reference, left, or joined otherwise."""
-    counts: Counter[str] = Counter()
-    for page in rows(path):
-        for block in page["blocks"]:
-            _block(block, counts)
-    joined = counts["right"] + counts["other"]
-    if total := joined + counts["left"]:
-        yield (
-            f"old newspapers: {counts['right'] / total:.4f} of {total} breaks as in the reference; "
-            f"of the {joined} that were joined, {counts['right'] / joined:.4f}"
-        )
+    for cleaner, how in ((CLEANER, ""), (KNOWN, ', with `paragraphs="blank-lines"`')):
+        counts: Counter[str] = Counter()
+        for page in rows(path):
+            for block in page["blocks"]:
+                _block(block, cleaner, counts)
+        joined = counts["right"] + counts["other"]
+        if total := joined + counts["left"]:
+            yield (
+                f"old newspapers{how}: {counts['right'] / total:.4f} of {total} breaks as in the reference; "
+                f"of the {joined} that were joined, {counts['right'] / joined:.4f}"
+            )
 
 
-def _block(block: dict[str, Any], counts: Counter[str]) -> None:
+def _block(block: dict[str, Any], cleaner: newsclean.Cleaner, counts: Counter[str]) -> None:
     truth, raw = Spaced(block["joined"]), Spaced("\n".join(block["lines"]))
-    in_raw, in_out = Aligned(truth, raw), Aligned(truth, Spaced(CLEANER.clean(raw.text)))
+    in_raw, in_out = Aligned(truth, raw), Aligned(truth, Spaced(cleaner.clean(raw.text)))
     for j, gap in enumerate(raw.gaps):
         if "\n" not in gap:
             continue

@@ -53,6 +53,9 @@ measure explains the ends of those lines, so every break stays. A text of which 
 and stay, and so does a text whose soft breaks are few, one by one, or all where a phrase ends, and one whose phrases
 and sentences end with its lines as in verse (`_verse`). Without a soft break nothing at all changes.
 
+Whoever knows that the source sets a blank line between paragraphs and nowhere else may say so, and no model is asked
+(`_known`).
+
 Where it fails. A last line that happens to fill the measure, before a paragraph whose first line could be a middle
 one; a paragraph of two lines alone, when its first line could be a headline; two headlines under each other that are
 equally wide, and the two lines of one headline that were divided between phrases; narrow columns of Korean set by
@@ -71,37 +74,45 @@ from collections.abc import Iterable, Iterator
 from ._blocks import Block, borders
 from ._copies import copies
 from ._edits import Edit, edits
+from ._known import BLANK, Paragraphs, within_blocks
 from ._lines import split
 from ._model import decide
 from ._pieces import apart, printed
 from ._width import widths
 
-__all__ = ["find", "fix"]
+__all__ = ["Paragraphs", "find", "fix"]
 
 
-def find(text: str, *, blocks: Iterable[Block] = ()) -> Iterator[Edit]:
+def find(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "measure") -> Iterator[Edit]:
     r"""Edits `(start, end, replacement, reason)` that join the soft breaks of `text`; offsets are code points.
 
     Args:
         text: any text.
         blocks: spans `(start, end, kind)` that earlier rules labelled; one that covers whole lines is not joined to
             its neighbours.
+        paragraphs: `measure` finds out which breaks are soft; `blank-lines` takes your word that a blank line stands
+            between paragraphs and nowhere else, so that every other break is soft.
 
     >>> list(find("nothing\nto\njoin"))
     []
+    >>> list(find("nothing\nto\njoin", paragraphs="blank-lines"))
+    [(7, 8, ' ', 'space between words'), (10, 11, ' ', 'space between words')]
     """
     lines = split(text)
+    if paragraphs == "blank-lines":
+        hard, _ = borders(lines, blocks)
+        return edits(lines, within_blocks(lines, hard), BLANK)
     whole = printed(lines)
     hard, leaning = borders(whole, blocks)
     soft = decide(whole, widths(whole), hard | copies(whole), leaning)
     return edits(lines, apart(soft, whole, lines))
 
 
-def fix(text: str, *, blocks: Iterable[Block] = ()) -> str:
+def fix(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "measure") -> str:
     """`text` with its soft line breaks joined: `find`, applied."""
     parts: list[str] = []
     at = 0
-    for start, end, replacement, _ in find(text, blocks=blocks):
+    for start, end, replacement, _ in find(text, blocks=blocks, paragraphs=paragraphs):
         parts += text[at:start], replacement
         at = end
     return "".join(parts) + text[at:]

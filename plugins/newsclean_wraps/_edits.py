@@ -19,10 +19,11 @@ _NOT_A_BREAK: Final = dict.fromkeys(
 )
 
 
-def edits(lines: Lines, soft: Sequence[bool]) -> Iterator[Edit]:
+def edits(lines: Lines, soft: Sequence[bool], usual: str | None = None) -> Iterator[Edit]:
     r"""Join the soft breaks and make the hard ones alike; nothing at all where no break is soft.
 
-    `soft` has an entry for each line but the last. A hard break at a form feed keeps it.
+    `soft` has an entry for each line but the last. Hard breaks become `usual`, or what most of them are; one at a form
+    feed keeps it.
 
     >>> from ._lines import split
     >>> list(edits(split("产业\n兴市。\n\n  好。"), [True, False]))
@@ -30,7 +31,7 @@ def edits(lines: Lines, soft: Sequence[bool]) -> Iterator[Edit]:
     """
     if not any(soft):
         return
-    text, words, usual = lines.text, Words.of(lines.text), _usual(lines, soft)
+    text, words, usual = lines.text, Words.of(lines.text), usual or _usual(lines, soft)
     if lines.leads[0]:
         yield _indent(lines), lines.starts[0], "", INDENT
     for i, (joins, start, end) in enumerate(zip(soft, lines.ends, islice(lines.starts, 1, None), strict=False)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -81,6 +82,14 @@ def test_labelled_line_is_a_block() -> None:
     assert lines[5] in newsclean_wraps.fix(text, blocks=[(start, start + 16, "caption")]).split("\n")
 
 
+def test_labelled_line_among_known_paragraphs() -> None:
+    """A labelled line is a paragraph of its own even where only blank lines end paragraphs."""
+    text = "BY ANNA HOLM\nBarley was\ndearer."
+    assert newsclean_wraps.fix(text, blocks=[(0, 12, "byline")], paragraphs="blank-lines") == (
+        "BY ANNA HOLM\n\nBarley was dearer."
+    )
+
+
 def test_dateline_that_was_broken() -> None:
     """A line that a comma leads from to a labelled dateline belongs to it."""
     column = ["The board met for an hour on Monday to", "hear what the engineers had found in the", "old piers.", ""]
@@ -130,6 +139,15 @@ def test_cleaning_twice_is_cleaning_once(measure: int) -> None:
     text = "\n".join(line for _ in range(30) for line in typeset(sentences(rng, rng.randint(1, 6)), measure, 2))
     once = newsclean_wraps.fix(text)
     assert newsclean_wraps.fix(once) == once
+
+
+@given(TEXTS)
+@settings(max_examples=150, deadline=None)
+def test_known_paragraphs_come_to_rest(text: str) -> None:
+    """Where blank lines are known to end paragraphs, no single break is left, and all is done at once."""
+    once = newsclean_wraps.fix(text, paragraphs="blank-lines")
+    assert newsclean_wraps.fix(once, paragraphs="blank-lines") == once
+    assert not re.search(r"[^\s]\n[^\s]", once)
 
 
 def test_rule_keeps_its_promises() -> None:
