@@ -12,15 +12,16 @@ from newsclean._detect import detect, place
 from newsclean._errors import DecodeError
 from newsclean._result import Replaced
 
-__all__ = ["MARKS", "Decoded", "decode"]
+__all__ = ["Decoded", "decode", "is_foreign"]
 
-MARKS = (  # longer marks first: that of UTF-32 begins with that of UTF-16
+_MARKS = (  # longer marks first: that of UTF-32 begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_STARTS = tuple(mark for mark, _ in _MARKS)
 _HANDLER = "newsclean.replace"
 _STAND_INS = "\U0010fffe\U0010ffff\U000ffffe\U000fffff\ufdd0\ufdd1"  # noncharacters: no text should have one
 _CUT = re.compile("incomplete|truncated|unexpected end")
@@ -57,7 +58,7 @@ def decode(data: bytes, encoding: str | None = None, errors: str = "strict") -> 
     """
     if encoding is not None:
         return _read(data, encoding, "given", errors)
-    for mark, codec in MARKS:
+    for mark, codec in _MARKS:
         if data.startswith(mark):
             return _read(data, codec, "mark", errors)
     try:
@@ -65,6 +66,17 @@ def decode(data: bytes, encoding: str | None = None, errors: str = "strict") -> 
     except UnicodeDecodeError as error:
         codec = detect(data, error)
         return _read(data, codec, "utf-8" if codec == "utf-8" else "detected", errors)
+
+
+def is_foreign(raw: str | bytes | None) -> bool:
+    """Whether these are bytes that neither have a byte-order mark nor are UTF-8."""
+    if not isinstance(raw, bytes) or raw.startswith(_STARTS):
+        return False
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def _read(data: bytes, codec: str, how: str, errors: str) -> Decoded:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import pyarrow as pa
 
 from newsclean._attempt import Outcome
+from newsclean._errors import NewscleanError
+from newsclean.arrow._documents import is_bytes, text_type, value_type
 
 __all__ = ["CHANGES", "LABELS", "Columns", "array", "storable"]
 
@@ -30,6 +32,8 @@ CHANGES = pa.list_(
 LABELS = pa.list_(pa.struct({"kind": pa.string(), "start": pa.int64(), "end": pa.int64(), "value": pa.string()}))
 """What was recognised, as in `Result.labels`; spans are code points of the clean text."""
 
+Data = TypeVar("Data", bound="pa.Table | pa.RecordBatch")
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -44,6 +48,9 @@ class Columns:
         labels: what was recognised, of type `LABELS`.
         change_rate: changes per 1,000 code points of the clean text.
         error: why a document failed.
+
+    >>> Columns("page", into="clean", error=None).schema(pa.schema({"page": pa.binary()})).names
+    ['page', 'clean']
     """
 
     column: str = "text"
@@ -64,10 +71,57 @@ class Columns:
         )
         return [(name, kind, contents) for name, kind, contents in known if name is not None]
 
-    def arrays(self, outcomes: Sequence[Outcome], text: pa.DataType) -> list[pa.Array]:
-        """The new arrays for one chunk: the clean texts, if they replace the documents, then `added`."""
-        replaced = [] if self.into is not None else [array(map(_text, outcomes), text)]
-        return replaced + [array(map(contents, outcomes), kind) for _, kind, contents in self.added(text)]
+    def schema(self, source: pa.Schema) -> pa.Schema:
+        """The schema of what is written for documents in a schema.
+
+        Raises:
+            NewscleanError: no such column, one of another type, or a new column whose name is taken.
+        """
+        at = _place(source, self.column)
+        field = source.field(at)
+        text = text_type(field.type)
+        schema = source
+        if self.into is None:
+            nullable = field.nullable or is_bytes(field.type)  # bytes that are no text become null
+            schema = schema.set(at, field.with_type(text).with_nullable(nullable))
+        for name, kind, _ in self.added(text):
+            if name in schema.names:
+                raise NewscleanError(f"there is a column {name!r} already: give the new one another name")
+            schema = schema.append(pa.field(name, kind))
+        return schema
+
+    def filled(self, data: Data, outcomes: Iterable[Sequence[Outcome]]) -> Data:
+        """The data with what became of its documents, chunk by chunk (a batch is one): `schema` says where it stands.
+
+        Raises:
+            NewscleanError: as `schema` does.
+        """
+        schema = self.schema(data.schema)
+        at = data.schema.get_field_index(self.column)
+        new = self.added(text_type(data.schema.field(at).type))
+        places = [(place, contents) for place, (_, _, contents) in enumerate(new, data.num_columns)]
+        if self.into is None:
+            places.append((at, _text))
+        kinds = schema.types
+        made = [[array(map(contents, chunk), kinds[place]) for place, contents in places] for chunk in outcomes]
+        columns = [*data.columns, *([None] * len(new))]
+        for number, (place, _) in enumerate(places):
+            chunks = [arrays[number] for arrays in made]
+            columns[place] = pa.chunked_array(chunks, kinds[place]) if isinstance(data, pa.Table) else chunks[0]
+        again: Data = type(data).from_arrays(columns, schema=schema)
+        return again
+
+
+def _place(schema: pa.Schema, column: str) -> int:
+    found: Sequence[int] = schema.get_all_field_indices(column)
+    if not found:
+        raise NewscleanError(f"no column {column!r}; there are: {', '.join(schema.names) or '(none)'}")
+    if len(found) > 1:
+        raise NewscleanError(f"{len(found)} columns have the name {column!r}: rename them, so that it names one")
+    kind = schema.field(found[0]).type
+    if value_type(kind) is None:
+        raise NewscleanError(f"column {column!r} is {kind}: documents are strings or bytes; cast it, or name another")
+    return found[0]
 
 
 def array(values: Iterable[Any], kind: pa.DataType) -> pa.Array:

@@ -8,14 +8,13 @@ import pyarrow as pa
 
 from newsclean._attempt import Outcome, attempt
 from newsclean._cleaner import Cleaner
-from newsclean._decode import MARKS, decode
+from newsclean._decode import decode, is_foreign
 from newsclean._errors import DecodeError
 
-__all__ = ["attempts", "detected", "is_bytes", "is_foreign", "text_type", "value_type"]
+__all__ = ["attempts", "detected", "is_bytes", "text_type", "value_type"]
 
 _STRINGS = ("string", "large_string", "string_view", "null")
 _BYTES = ("binary", "large_binary", "binary_view")
-_MARKS = tuple(mark for mark, _ in MARKS)
 _ENOUGH = 64  # documents of a foreign encoding that the detector is shown, ...
 _HEAD = 4096  # ... and bytes of each
 
@@ -73,14 +72,3 @@ def detected(chunks: Iterable[pa.Array]) -> str | None:
         return decode(b"\n".join(raw[:_HEAD] for raw in samples[:_ENOUGH])).encoding if samples else None
     except DecodeError:  # several encodings, or too little to go by: then each document is a case of its own
         return None
-
-
-def is_foreign(raw: str | bytes | None) -> bool:
-    """Whether these are bytes that neither have a byte-order mark nor are UTF-8."""
-    if not isinstance(raw, bytes) or raw.startswith(_MARKS):
-        return False
-    try:
-        raw.decode()
-    except UnicodeDecodeError:
-        return True
-    return False

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
-
-import attrs
 import pyarrow as pa
 
 from newsclean._attempt import can_limit
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
-from newsclean.arrow._columns import Columns
-from newsclean.arrow._documents import attempts, is_bytes, text_type, value_type
+from newsclean.arrow._columns import Columns, Data
+from newsclean.arrow._documents import attempts
 
-__all__ = ["assembled", "clean_schema", "clean_table"]
-
-Data = TypeVar("Data", bound="pa.Table | pa.RecordBatch")
+__all__ = ["clean_schema", "clean_table"]
 
 
 def clean_table(
@@ -70,15 +64,12 @@ def clean_table(
     {'page': ['额 6.8 亿元'], 'clean': ['额6.8亿元']}
     """
     columns = Columns(column, into, changes, labels, change_rate, error)
-    schema = clean_schema(data.schema, **attrs.asdict(columns))
+    columns.schema(data.schema)  # refuses before any work
     if timeout is not None and not can_limit():
         raise NewscleanError("timeout= needs the main thread of a process, and a system with POSIX timers")
-    at = data.schema.get_field_index(column)
-    documents = data.column(at)
+    documents = data.column(column)
     chunks = documents.chunks if isinstance(data, pa.Table) else [documents]
-    text = text_type(documents.type)
-    made = [columns.arrays(outcomes, text) for outcomes in attempts(chunks, cleaner, encoding, errors, timeout)]
-    return assembled(data, schema, at if into is None else None, made)
+    return columns.filled(data, attempts(chunks, cleaner, encoding, errors, timeout))
 
 
 def clean_schema(
@@ -99,38 +90,4 @@ def clean_schema(
     >>> clean_schema(pa.schema({"text": pa.large_binary()})).types
     [DataType(large_string), DataType(string)]
     """
-    at = _place(schema, column)
-    field = schema.field(at)
-    text = text_type(field.type)
-    if into is None:
-        nullable = field.nullable or is_bytes(field.type)  # bytes that are no text become null
-        schema = schema.set(at, field.with_type(text).with_nullable(nullable))
-    for name, kind, _ in Columns(column, into, changes, labels, change_rate, error).added(text):
-        if name in schema.names:
-            raise NewscleanError(f"there is a column {name!r} already: give the new one another name")
-        schema = schema.append(pa.field(name, kind))
-    return schema
-
-
-def _place(schema: pa.Schema, column: str) -> int:
-    found: Sequence[int] = schema.get_all_field_indices(column)
-    if not found:
-        raise NewscleanError(f"no column {column!r}; there are: {', '.join(schema.names) or '(none)'}")
-    if len(found) > 1:
-        raise NewscleanError(f"{len(found)} columns have the name {column!r}: rename them, so that it names one")
-    kind = schema.field(found[0]).type
-    if value_type(kind) is None:
-        raise NewscleanError(f"column {column!r} is {kind}: documents are strings or bytes; cast it, or name another")
-    return found[0]
-
-
-def assembled(data: Data, schema: pa.Schema, at: int | None, made: Sequence[Sequence[pa.Array]]) -> Data:
-    """The data with new columns, chunk by chunk: the first in place of column `at` if there is one, then at the end."""
-    fields = ([] if at is None else [at]) + list(range(data.num_columns, len(schema)))
-    columns = [*data.columns, *([None] * (len(schema) - data.num_columns))]
-    for number, place in enumerate(fields):
-        chunks = [arrays[number] for arrays in made]
-        table = isinstance(data, pa.Table)
-        columns[place] = pa.chunked_array(chunks, schema.field(place).type) if table else chunks[0]
-    made_again: Data = type(data).from_arrays(columns, schema=schema)
-    return made_again
+    return Columns(column, into, changes, labels, change_rate, error).schema(schema)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import attrs
-import pyarrow as pa
 
+from newsclean.arrow._stream import packed, unpacked
 from newsclean.corpus._tally import Tally
 
 __all__ = ["Chunk", "Journal"]
@@ -94,7 +94,7 @@ def _packed(chunk: Chunk) -> bytes:
             content = b"".join(data for _, data in files)
         case batch:
             head["kind"] = "rows"
-            content = _stream(batch)
+            content = packed(batch)
     return json.dumps(head).encode() + b"\n" + chunk.records + content
 
 
@@ -104,7 +104,7 @@ def _unpacked(data: bytes) -> Chunk:
     records, content = rest[: head["records"]], rest[head["records"] :]
     tally = Tally(**head["tally"])
     if head["kind"] == "rows":
-        return Chunk(tally, pa.ipc.open_stream(content).read_next_batch(), records)
+        return Chunk(tally, unpacked(content), records)
     if head["kind"] == "lines":
         return Chunk(tally, content, records)
     files, at = [], 0
@@ -112,11 +112,3 @@ def _unpacked(data: bytes) -> Chunk:
         files.append((name, content[at : at + size]))
         at += size
     return Chunk(tally, files, records)
-
-
-def _stream(batch: pa.RecordBatch) -> bytes:
-    sink = pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, batch.schema) as writer:
-        writer.write_batch(batch)
-    written: bytes = sink.getvalue().to_pybytes()
-    return written

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from newsclean._decode import decode
+from newsclean._decode import decode, is_foreign
 from newsclean._errors import DecodeError, NewscleanError
 from newsclean.arrow._columns import array
-from newsclean.arrow._documents import is_foreign
 from newsclean.corpus._formats import decompressed
 from newsclean.corpus._members import members
 from newsclean.corpus._steps import STEP, Item, Step, written

@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 
 from newsclean.corpus._formats import compressing
 from newsclean.corpus._journal import Journal
-from newsclean.corpus._render import schema_of_texts, target_schema
+from newsclean.corpus._render import schema_of_texts
 from newsclean.corpus._rows import open_rows
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _records(out: BinaryIO, shard: Shard, job: Job, journal: Journal) -> None:
 
 def _rows(out: BinaryIO, shard: Shard, job: Job, journal: Journal) -> None:
     """Rows in groups of some megabytes, whatever the steps were."""
-    schema = target_schema(_source_schema(shard, job), job)
+    schema = job.columns.schema(_source_schema(shard, job))
     with pq.ParquetWriter(out, schema, compression="zstd") as writer:
         held: list[Any] = []
         for chunk in journal.chunks():

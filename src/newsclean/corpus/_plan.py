@@ -12,12 +12,12 @@ import pyarrow as pa
 from newsclean import __version__
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
-from newsclean.arrow._columns import Columns
+from newsclean.arrow import Columns
 from newsclean.corpus._formats import FORMATS
 from newsclean.corpus._job import Job, packed
 from newsclean.corpus._lines import fields_of
 from newsclean.corpus._manifest import manifest
-from newsclean.corpus._render import schema_of_texts, target_schema
+from newsclean.corpus._render import schema_of_texts
 from newsclean.corpus._rows import open_rows
 from newsclean.corpus._shards import Shard, cut
 from newsclean.corpus._sources import Source, find
@@ -128,18 +128,18 @@ def _check(sources: list[Source], job: Job) -> None:
     if twice is not None:
         raise NewscleanError(f"{twice!r} is to name two columns: give each a name of its own")
     if job.fields is not None:
-        target_schema(job.fields, job)
+        columns.schema(job.fields)
     for source in sources:
         if source.format == "parquet":
             _check_rows(source, job)
         elif source.format == "txt" and job.target == "parquet":
-            target_schema(schema_of_texts(columns.column), job)
+            columns.schema(schema_of_texts(columns.column))
 
 
 def _check_rows(source: Source, job: Job) -> None:
     try:
         with open_rows(source.path) as file:
-            target_schema(file.schema_arrow, job)
+            job.columns.schema(file.schema_arrow)
             if job.id_column is not None and job.id_column not in file.schema_arrow.names:
                 raise NewscleanError(f"no column {job.id_column!r}; there are: {', '.join(file.schema_arrow.names)}")
     except (pa.ArrowException, NewscleanError) as error:

@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import pyarrow as pa
 
 from newsclean._attempt import Outcome
 from newsclean._json import as_json
 from newsclean.arrow._columns import array, storable
-from newsclean.arrow._documents import text_type
-from newsclean.arrow._table import assembled, clean_schema
 from newsclean.corpus._steps import Item, Step, written
 
 if TYPE_CHECKING:
     from newsclean.corpus._job import Job
     from newsclean.corpus._shards import Shard
 
-__all__ = ["records", "rendered", "schema_of_texts", "target_schema"]
+__all__ = ["records", "rendered", "schema_of_texts"]
 
 
 def rendered(step: Step, outcomes: Sequence[Outcome], shard: Shard, job: Job) -> Any:
@@ -49,16 +46,9 @@ def schema_of_texts(column: str) -> pa.Schema:
     return pa.schema({"file": pa.string(), column: pa.string()})
 
 
-def target_schema(source: pa.Schema, job: Job) -> pa.Schema:
-    """The schema of the output, for rows of a schema."""
-    return clean_schema(source, **attrs.asdict(job.columns))
-
-
 def _rows(step: Step, outcomes: Sequence[Outcome], job: Job) -> pa.RecordBatch:
     batch = step.batch if step.batch is not None else _batch_of_texts(step, outcomes, job.columns.column)
-    at = batch.schema.get_field_index(job.columns.column)
-    arrays = job.columns.arrays(outcomes, text_type(batch.schema.field(at).type))
-    return assembled(batch, target_schema(batch.schema, job), at if job.columns.into is None else None, [arrays])
+    return job.columns.filled(batch, [outcomes])
 
 
 def _batch_of_texts(step: Step, outcomes: Sequence[Outcome], column: str) -> pa.RecordBatch:

@@ -10,8 +10,8 @@ import pyarrow as pa
 
 from newsclean._attempt import Outcome, attempt, can_limit, kept, told
 from newsclean._cleaner import Cleaner
+from newsclean._decode import is_foreign
 from newsclean._errors import NewscleanError
-from newsclean.arrow._documents import is_foreign
 from newsclean.corpus._job import Job
 from newsclean.corpus._journal import Chunk, Journal
 from newsclean.corpus._lines import read_lines

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
-
-import pyarrow as pa
+from typing import Any
 
 from newsclean._attempt import can_limit
 from newsclean._cleaner import Cleaner
 from newsclean.arrow import clean_table
+from newsclean.arrow._columns import Data
 from newsclean.engines._guard import Guard
 
 __all__ = ["CleanBatches"]
-
-Data = TypeVar("Data", bound="pa.Table | pa.RecordBatch")
 
 
 class CleanBatches:

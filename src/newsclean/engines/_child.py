@@ -12,6 +12,7 @@ from newsclean._cleaner import Cleaner
 from newsclean._errors import WorkerError
 from newsclean._result import Result
 from newsclean.arrow import clean_table
+from newsclean.arrow._stream import packed, unpacked
 from newsclean.engines import _pipe
 
 __all__: list[str] = []
@@ -53,12 +54,12 @@ def _main() -> None:
         except EOFError:
             return
         cleaner.begin(back, timeout, set_aside)
-        _answer(cleaner, columns, _pipe.unpacked(body, table=table), back)
+        _answer(cleaner, columns, unpacked(body, table=table), back)
 
 
 def _answer(cleaner: Cleaner, columns: dict[str, Any], batch: Any, back: IO[bytes]) -> None:
     try:
-        kind, body = _pipe.DONE, _pipe.packed(clean_table(batch, cleaner=cleaner, **columns))
+        kind, body = _pipe.DONE, packed(clean_table(batch, cleaner=cleaner, **columns))
     except Exception as error:
         kind, body = _pipe.FAILED, pickle.dumps(error)
     back.write(kind)

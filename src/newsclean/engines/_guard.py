@@ -14,18 +14,18 @@ import subprocess
 import sys
 import weakref
 from collections import Counter
-from typing import Any, TypeVar
+from typing import Any
 
 import pyarrow as pa
 
 from newsclean._attempt import ended
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError, WorkerError
+from newsclean.arrow._columns import Data
+from newsclean.arrow._stream import packed, unpacked
 from newsclean.engines import _pipe
 
 __all__ = ["Guard"]
-
-Data = TypeVar("Data", bound="pa.Table | pa.RecordBatch")
 
 _CHANCES = 2  # deaths over one document, after which it is set aside
 
@@ -112,7 +112,7 @@ class _Child:
                 _pipe.send(to, self._task)
                 self._task = None
             table = isinstance(batch, pa.Table)
-            _pipe.send(to, pickle.dumps((_pipe.packed(batch), table, set_aside)))
+            _pipe.send(to, pickle.dumps((packed(batch), table, set_aside)))
             while (kind := back.read(1)) == _pipe.BEGUN:
                 begun += 1
             body = _pipe.receive(back)
@@ -120,7 +120,7 @@ class _Child:
             raise _DiedError(begun, self._process.wait()) from None
         if kind == _pipe.FAILED:
             raise pickle.loads(body)
-        cleaned: Data = _pipe.unpacked(body, table=table)
+        cleaned: Data = unpacked(body, table=table)
         return cleaned
 
 
