@@ -6,14 +6,16 @@ of a `Plan`. Needs the extra `newsclean[corpus]`.
 """
 
 from newsclean import arrow as _arrow  # noqa: F401 - first, since it says what to install
-from newsclean.corpus._events import Engine, Event, Finished, Lost, Progress, Runner, Started, Tick
+from newsclean.corpus._events import Engine, Event, Finished, Lost, Runner, Started, Tick
 from newsclean.corpus._formats import FORMATS
 from newsclean.corpus._job import Job
 from newsclean.corpus._look import Looked, look
 from newsclean.corpus._plan import Plan, prepare
+from newsclean.corpus._progress import Progress
 from newsclean.corpus._run import carry_out, run
 from newsclean.corpus._shards import Shard
 from newsclean.corpus._summary import Report
+from newsclean.corpus._supervisor import Supervisor
 from newsclean.corpus._work import Done, clean_shard
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "Runner",
     "Shard",
     "Started",
+    "Supervisor",
     "Tick",
     "carry_out",
     "clean_shard",

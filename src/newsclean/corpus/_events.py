@@ -1,4 +1,4 @@
-"""What a run says of itself while it goes on: shard by shard, from who does the work, and in sum, to who watches."""
+"""What becomes of shards, as who does the work says it: the words between a run and what it is done by."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsclean.corpus._job import Job
 from newsclean.corpus._shards import Shard
 from newsclean.corpus._work import Done
 
-__all__ = ["Engine", "Event", "Finished", "Lost", "Progress", "Runner", "Started", "Tick"]
+__all__ = ["Engine", "Event", "Finished", "Lost", "Runner", "Started", "Tick"]
 
 
 @attrs.frozen
@@ -60,28 +60,3 @@ class Runner(Protocol):
 
 Engine = Callable[[Job, int | None], Runner]
 """Makes a runner for a job and a number of processes (None: as many as there are cores)."""
-
-
-@attrs.frozen
-class Progress:
-    """How far a run is.
-
-    Attributes:
-        weight: bytes of the input that are done ...
-        total: ... of so many ...
-        resumed: ... and so many of those done by an earlier run.
-        documents: cleaned in this run.
-        size: bytes of text cleaned in this run.
-        failed: documents that failed.
-        replaced: workers that died or hung.
-        seconds: since the beginning.
-    """
-
-    weight: int
-    total: int
-    resumed: int
-    documents: int
-    size: int
-    failed: int
-    replaced: int
-    seconds: float

@@ -1,4 +1,4 @@
-"""Where the members of a JSON object stand in its line, so that all but the text can go out as it came in."""
+"""JSON: where the members of an object stand in its line, so that all but the text goes out as it came; and values."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
-__all__ = ["members"]
+__all__ = ["members", "written"]
 
 _SPACE = re.compile(r"[ \t\n\r]*").match
 _SCAN = json.JSONDecoder(parse_int=str, parse_float=str).scan_once  # type: ignore[attr-defined] # numbers stay as they are written
@@ -60,3 +60,32 @@ def _after(line: str, at: int, sign: str, space: bool = True) -> int:
 def _skip(line: str, at: int) -> int:
     found = _SPACE(line, at)
     return found.end() if found else at
+
+
+def written(value: Any) -> str:
+    r"""A value as JSON; dates are in ISO 8601, bytes in hexadecimal, and what is no number is null.
+
+    >>> written([1, "新", float("nan"), b"\x00"])
+    '[1, "新", null, "00"]'
+    """
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_other)
+    except ValueError:  # a number that JSON has not: rare, so looked for only then
+        return json.dumps(_finite(value), ensure_ascii=False, default=_other)
+
+
+def _other(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return value.hex()
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def _finite(value: Any) -> Any:
+    match value:
+        case float():
+            return value if value - value == 0 else None
+        case dict():
+            return {name: _finite(each) for name, each in value.items()}
+        case list() | tuple():
+            return [_finite(each) for each in value]
+    return value

@@ -13,9 +13,9 @@ from newsclean import __version__
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
 from newsclean.arrow import Columns
+from newsclean.corpus._fields import fields_of
 from newsclean.corpus._formats import FORMATS
 from newsclean.corpus._job import Job, packed
-from newsclean.corpus._lines import fields_of
 from newsclean.corpus._manifest import manifest
 from newsclean.corpus._render import schema_of_texts
 from newsclean.corpus._rows import open_rows

@@ -11,7 +11,8 @@ import pyarrow as pa
 from newsclean._attempt import Outcome
 from newsclean._json import as_json
 from newsclean.arrow._columns import array, storable
-from newsclean.corpus._steps import Item, Step, written
+from newsclean.corpus._members import written
+from newsclean.corpus._steps import Item, Step
 
 if TYPE_CHECKING:
     from newsclean.corpus._job import Job

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from newsclean.arrow._documents import detected, is_bytes
-from newsclean.corpus._steps import STEP, Item, Step, written
+from newsclean.corpus._members import written
+from newsclean.corpus._steps import STEP, Item, Step
 
 if TYPE_CHECKING:
     from newsclean.corpus._job import Job
     from newsclean.corpus._shards import Shard
 
-__all__ = ["encoding_of_rows", "open_rows", "read_rows"]
+__all__ = ["open_rows", "read_rows"]
 
 _BUFFER = 1 << 16  # bytes read ahead in every column
 _MOST = 4096  # rows in a step
@@ -70,14 +70,3 @@ def _frames(batch: pa.RecordBatch, job: Job) -> Iterator[tuple[str, str | None]]
 
 def _members(row: dict[str, Any], names: list[str]) -> str:
     return ", ".join(f"{written(name)}: {written(row[name])}" for name in names)
-
-
-def encoding_of_rows(path: str, column: str) -> str | None:
-    """The encoding of a column of bytes that are not UTF-8, by the first rows; None for strings and UTF-8."""
-    with open_rows(path) as file:
-        if not is_bytes(file.schema_arrow.field(column).type) or not file.metadata.num_rows:
-            return None
-        for batch in file.iter_batches(1024, columns=[column], use_threads=False):
-            if (found := detected([batch.column(0)])) is not None:
-                return found
-    return None

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import attrs
-
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
-from newsclean.corpus._events import Engine, Finished, Lost, Progress, Runner, Started, Tick
-from newsclean.corpus._job import Job
+from newsclean.corpus._events import Engine
 from newsclean.corpus._lock import locked
 from newsclean.corpus._log import Log
 from newsclean.corpus._manifest import changed, load, save
-from newsclean.corpus._outputs import names_of, placed
+from newsclean.corpus._outputs import placed
 from newsclean.corpus._plan import Plan, prepare
-from newsclean.corpus._shards import Shard
+from newsclean.corpus._progress import Progress, Work
 from newsclean.corpus._summary import Report, failures, gather
 from newsclean.corpus._supervisor import Supervisor
 
@@ -78,23 +73,14 @@ def carry_out(
     _refuse_foreign(plan.job.out)
     with locked(state):
         _begin(plan, redo)
-        work = _Work(plan, Log(state / "log.jsonl"), progress or _told_nobody)
+        work = Work(plan, Log(state / "log.jsonl"), progress)
         try:
-            work.go((engine or _processes)(plan.job, processes))
+            work.go((engine or Supervisor)(plan.job, processes))
         finally:
             work.log.close()
             shutil.rmtree(state / "writing", ignore_errors=True)
         shutil.rmtree(state / "shards", ignore_errors=True)
         return _reported(work)
-
-
-def _processes(job: Job, processes: int | None) -> Runner:
-    return Supervisor(job, processes or _cores())
-
-
-def _cores() -> int:
-    """How many cores this process may use, which in a container may be fewer than there are."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _refuse_foreign(out: Path) -> None:
@@ -134,86 +120,7 @@ def _throw_away(out: Path, state: Path) -> None:
     (state / "log.jsonl").unlink(missing_ok=True)
 
 
-@attrs.define
-class _Work:
-    """A run while it runs: what is done is logged, and counted for those who watch."""
-
-    plan: Plan
-    log: Log
-    progress: Callable[[Progress], object]
-    report: Report = attrs.field(factory=Report)
-    begin: float = attrs.field(factory=time.monotonic)
-    total: int = 0
-    weight: int = 0
-    resumed: int = 0
-    documents: int = 0
-    size: int = 0
-    failed: int = 0
-
-    def go(self, runner: Runner) -> None:
-        """Do all shards that are not done."""
-        self.total = sum(source.size for source in self.plan.sources)
-        done = self.log.finished(self.plan.job.out)
-        with contextlib.closing(runner.run(self._missing(done))) as events:
-            for event in events:
-                match event:
-                    case Started(shard):
-                        self.log.add({"started": shard.number, "files": names_of(shard, self.plan.job)})
-                    case Finished():
-                        self._finished(event)
-                    case Lost(shard, why):
-                        self.weight += shard.weight
-                        self.report.unread.append({"file": shard.name or shard.stem, "part": shard.stem, "error": why})
-                    case Tick():
-                        self._tick(event)
-
-    def _missing(self, done: set[int]) -> Iterator[Shard]:
-        for shard in self.plan.shards():
-            self.report.shards["all"] += 1
-            if shard.number in done:
-                self.report.shards["resumed"] += 1
-                self.weight += shard.weight
-                self.resumed += shard.weight
-            else:
-                yield shard
-
-    def _finished(self, event: Finished) -> None:
-        shard, done = event.shard, event.done
-        unit = "file" if shard.format == "txt" else "row" if shard.format == "parquet" else "line"
-        self.log.add(
-            {
-                "done": shard.number,
-                "name": shard.name,
-                "unit": unit,
-                "files": done.files,
-                "lines": done.lines,
-                "tally": done.tally.as_dict(),
-            }
-        )
-        self.plan.job.journal(shard.number).unlink(missing_ok=True)
-        self.weight += shard.weight
-        self.documents += done.tally.documents
-        self.size += done.size
-        self.failed += len(done.tally.failures)
-
-    def _tick(self, tick: Tick) -> None:
-        self.report.replaced = tick.replaced
-        documents, size = self.documents + tick.documents, self.size + tick.size
-        seconds = time.monotonic() - self.begin
-        weight = self.weight + min(tick.weight, round(tick.size * self._rate()))
-        counts = (documents, size, self.failed, tick.replaced)
-        self.progress(Progress(weight, self.total, self.resumed, *counts, seconds))
-
-    def _rate(self) -> float:
-        """Bytes of the input to a byte of text, as in what is done: files may be compressed."""
-        return (self.weight - self.resumed) / self.size if self.size else 0.5
-
-
-def _told_nobody(_: Progress) -> None:
-    """Nobody watches."""
-
-
-def _reported(work: _Work) -> Report:
+def _reported(work: Work) -> Report:
     """Add up the log, and write the report beside the output."""
     job, log = work.plan.job, work.log
     report = gather(log.done(), work.report)

@@ -12,9 +12,8 @@ import pyarrow.parquet as pq
 
 from newsclean._attempt import told
 from newsclean._errors import NewscleanError
+from newsclean.corpus._encodings import encoding_of_lines, encoding_of_rows
 from newsclean.corpus._formats import COMPRESSED
-from newsclean.corpus._lines import encoding_of_lines
-from newsclean.corpus._rows import encoding_of_rows
 from newsclean.corpus._sources import Source, stems
 
 __all__ = ["Shard", "cut"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import attrs
 
-__all__ = ["STEP", "Item", "Step", "written"]
+__all__ = ["STEP", "Item", "Step"]
 
 STEP = 1 << 18  # bytes of a step: what is lost at most if a worker dies, and what memory has to hold
 
@@ -48,32 +47,3 @@ class Step:
     items: list[Item]
     batch: Any = None
     lines: int = 0
-
-
-def written(value: Any) -> str:
-    r"""A value as JSON; dates are in ISO 8601, bytes in hexadecimal, and what is no number is null.
-
-    >>> written([1, "新", float("nan"), b"\x00"])
-    '[1, "新", null, "00"]'
-    """
-    try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_other)
-    except ValueError:  # a number that JSON has not: rare, so looked for only then
-        return json.dumps(_finite(value), ensure_ascii=False, default=_other)
-
-
-def _other(value: Any) -> Any:
-    if isinstance(value, bytes):
-        return value.hex()
-    return value.isoformat() if hasattr(value, "isoformat") else str(value)
-
-
-def _finite(value: Any) -> Any:
-    match value:
-        case float():
-            return value if value - value == 0 else None
-        case dict():
-            return {name: _finite(each) for name, each in value.items()}
-        case list() | tuple():
-            return [_finite(each) for each in value]
-    return value

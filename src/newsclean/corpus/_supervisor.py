@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import signal
 import time
 from collections import Counter, deque
@@ -65,17 +66,17 @@ class _Worker:
 
 
 class Supervisor:
-    """Does shards on a number of processes."""
+    """Does shards on processes of this machine: as many as given, or one for every core."""
 
-    def __init__(self, job: Job, processes: int) -> None:
+    def __init__(self, job: Job, processes: int | None = None) -> None:
         """Start nothing yet."""
-        self._job, self._processes = job, processes
+        self.job, self._processes = job, processes or _cores()
         self._workers: list[_Worker] = []
         self._again: deque[Shard] = deque()
         self._aside: dict[int, dict[int, str]] = {}
         self._deaths: Counter[tuple[int, int]] = Counter()
         self._starts = 0
-        self._replaced = 0
+        self.replaced = 0
         timeout = job.timeout
         self._limit = None if timeout is None else timeout + max(1.0, timeout / 4)  # the worker's own limit comes first
 
@@ -85,19 +86,27 @@ class Supervisor:
         Raises:
             NewscleanError: workers cannot start, or the output cannot be written.
         """
-        waiting = iter(shards)
         try:
-            while True:
-                yield from self._hand_out(waiting)
-                if not any(worker.shard for worker in self._workers):
-                    return
-                wait([each for w in self._workers for each in (w.connection, w.process.sentinel)], _PAUSE)
-                for worker in list(self._workers):
-                    yield from self._look(worker)
-                yield self._tick()
+            yield from self.some(shards)
         finally:
-            for worker in self._workers:
-                worker.kill()
+            self.close()
+
+    def some(self, shards: Iterable[Shard]) -> Iterator[Event]:
+        """As `run`, but the workers stay, and wait for more."""
+        waiting = iter(shards)
+        while True:
+            yield from self._hand_out(waiting)
+            if not any(worker.shard for worker in self._workers):
+                return
+            wait([each for w in self._workers for each in (w.connection, w.process.sentinel)], _PAUSE)
+            for worker in list(self._workers):
+                yield from self._look(worker)
+            yield self._tick()
+
+    def close(self) -> None:
+        """End the workers, whatever they do."""
+        while self._workers:
+            self._workers.pop().kill()
 
     def _hand_out(self, waiting: Iterator[Shard]) -> Iterator[Event]:
         """Give every idle worker a shard, and start workers as long as there are shards for them."""
@@ -111,7 +120,7 @@ class Supervisor:
             if fresh:
                 yield Started(shard)
             if number == len(self._workers):
-                self._workers.append(_Worker(self._job))
+                self._workers.append(_Worker(self.job))
             self._workers[number].give(shard, self._aside.get(shard.number, {}))
 
     def _look(self, worker: _Worker) -> Iterator[Event]:
@@ -160,7 +169,7 @@ class Supervisor:
         hand = worker.numbers[HAND]
         shard = self._replace(worker)
         if shard is not None and hand >= 0:
-            why = f"TimeoutError: took longer than {self._job.timeout:g} s, and its worker had to be ended"
+            why = f"TimeoutError: took longer than {self.job.timeout:g} s, and its worker had to be ended"
             self._aside.setdefault(shard.number, {})[hand] = why
         if shard is not None:
             self._again.append(shard)
@@ -169,13 +178,18 @@ class Supervisor:
         """End a worker and put another in its place; return the shard that it leaves behind."""
         worker.kill()
         self._workers.remove(worker)
-        self._replaced += 1
+        self.replaced += 1
         return worker.shard
 
     def _tick(self) -> Tick:
         at_work = [worker.numbers for worker in self._workers if worker.shard is not None]
         weight = sum(worker.shard.weight for worker in self._workers if worker.shard is not None)
-        return Tick(sum(n[DOCUMENTS] for n in at_work), sum(n[SIZE] for n in at_work), self._replaced, weight)
+        return Tick(sum(n[DOCUMENTS] for n in at_work), sum(n[SIZE] for n in at_work), self.replaced, weight)
+
+
+def _cores() -> int:
+    """How many cores this process may use, which in a container may be fewer than there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @contextlib.contextmanager

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean._attempt import told
-from newsclean.corpus._steps import STEP, Item, Step, written
+from newsclean.corpus._members import written
+from newsclean.corpus._steps import STEP, Item, Step
 
 if TYPE_CHECKING:
     from newsclean.corpus._job import Job

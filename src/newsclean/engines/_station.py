@@ -7,15 +7,12 @@ here as there, and a shard that was begun elsewhere, by a worker that is dead, g
 from __future__ import annotations
 
 import contextlib
-from collections import deque
-from collections.abc import Iterator
 
 import attrs
 
 from newsclean._attempt import told
 from newsclean._errors import NewscleanError
-from newsclean.corpus import Done, Finished, Job, Lost, Shard, Tick
-from newsclean.corpus._supervisor import Supervisor
+from newsclean.corpus import Done, Finished, Job, Lost, Shard, Supervisor
 
 __all__ = ["Answer", "clean_here"]
 
@@ -37,46 +34,14 @@ class Answer:
     replaced: int = 0
 
 
-class _Station:
-    """A supervisor that is given one shard after the other."""
-
-    def __init__(self, job: Job) -> None:
-        self.job = job
-        self._given: deque[Shard] = deque()
-        self._events = Supervisor(job, 1).run(self._shards())
-        self._replaced = 0
-
-    def _shards(self) -> Iterator[Shard]:
-        while self._given:
-            yield self._given.popleft()
-
-    def clean(self, shard: Shard) -> Answer:
-        """Have it done; the supervisor stands still until the next one comes."""
-        self._given.append(shard)
-        before = self._replaced
-        for event in self._events:
-            match event:
-                case Tick():
-                    self._replaced = event.replaced
-                case Finished():
-                    return Answer(event.done, replaced=self._replaced - before)
-                case Lost():
-                    return Answer(why=event.why, replaced=self._replaced - before)
-        raise AssertionError("a supervisor gave no word of a shard")
-
-    def close(self) -> None:
-        """End the child process."""
-        self._events.close()
-
-
-_here: list[_Station] = []  # of this process: one, for the job that it works for
+_here: list[Supervisor] = []  # of this process: one, for the job that it works for
 
 
 def clean_here(job: Job, shard: Shard) -> Answer:
     """Clean a shard, and write what it comes to, in this process of an engine."""
     try:
         job.state.mkdir(parents=True, exist_ok=True)
-        return _station(job).clean(shard)
+        return _answer(_supervisor(job), shard)
     except NewscleanError as error:
         _close()
         return Answer(why=str(error), ends=True)
@@ -85,11 +50,18 @@ def clean_here(job: Job, shard: Shard) -> Answer:
         return Answer(why=told(error))
 
 
-def _station(job: Job) -> _Station:
+def _answer(supervisor: Supervisor, shard: Shard) -> Answer:
+    before = supervisor.replaced
+    (event,) = (each for each in supervisor.some([shard]) if isinstance(each, Finished | Lost))
+    answer = Answer(why=event.why) if isinstance(event, Lost) else Answer(event.done)
+    return attrs.evolve(answer, replaced=supervisor.replaced - before)
+
+
+def _supervisor(job: Job) -> Supervisor:
     if _here and _here[0].job != job:
         _close()
     if not _here:
-        _here.append(_Station(job))
+        _here.append(Supervisor(job, 1))
     return _here[0]
 
 
