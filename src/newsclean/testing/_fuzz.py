@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import inf
 from types import ModuleType
@@ -168,7 +169,7 @@ def _long_texts(examples: Sequence[str]) -> Iterator[Callable[[int], str]]:
 
 def _check_growth(run: Callable[[str], Iterable[Any]], grown: Callable[[int], str], rule: str) -> None:
     """Steps for a code point may double while a window fills; from then on they stay."""
-    work(run, grown(2))  # what is loaded or remembered once counts for nothing
+    deque(run(grown(2)), maxlen=0)  # what is loaded or remembered once counts for nothing
     once = work(run, grown(1))
     least = max(once, _FEW * _SIZE)
     eight = work(run, grown(8), limit=8 * min(6 * least, _FAR * _SIZE))

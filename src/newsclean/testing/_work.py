@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from math import inf
 from pathlib import Path
@@ -18,7 +19,7 @@ from re import _parser  # type: ignore[attr-defined]
 from types import FrameType
 from typing import Any, Final, SupportsIndex
 
-__all__ = ["Counted", "trap", "work"]
+__all__ = ["Counted", "steps", "trap", "work"]
 
 _FAST: Final = 16  # code points that a compiled method goes through in less time than a line of Python takes
 _OWN: Final = f"{Path(__file__).parents[1]}{os.sep}"
@@ -103,8 +104,6 @@ class _Enough(BaseException):
 def work(run: Callable[[str], Iterable[Any]], text: str, limit: float = inf) -> float:
     """Lines of Python that run while `run(text)` is used up, and a step for every sixteen code points gone through.
 
-    A trace function that was there before, such as that of a debugger or of coverage, is put back afterwards.
-
     Args:
         run: gives edits.
         text: for it.
@@ -114,28 +113,42 @@ def work(run: Callable[[str], Iterable[Any]], text: str, limit: float = inf) -> 
     >>> work(run, "a" * 100) < 300, work(run, "b" * 100, limit=50)
     (True, inf)
     """
-    counted, lines = Counted(text), 0
+    counted = Counted(text)
+    return steps(lambda: deque(run(counted), maxlen=0), counted.tally, limit, but=_OWN)
+
+
+def steps(run: Callable[[], object], tally: Tally | None = None, limit: float = inf, but: str = " ") -> float:
+    """Lines of Python that run, and what a tally counts meanwhile; see `work`.
+
+    A trace function that was there before, such as that of a debugger or of coverage, is put back afterwards.
+
+    Args:
+        run: what is looked at.
+        tally: of the text that it goes through.
+        limit: as for `work`.
+        but: lines of files whose paths begin with this do not count.
+    """
+    tally, lines = tally or Tally(), 0
 
     def line(frame: FrameType, event: str, _: Any) -> Any:
         nonlocal lines
         lines += event == "line"
-        if lines + counted.tally.seen // _FAST > limit:
+        if lines + tally.seen // _FAST > limit:
             raise _Enough
         return line
 
     def call(frame: FrameType, event: str, _: Any) -> Any:
-        return None if frame.f_code.co_filename.startswith(_OWN) else line
+        return None if frame.f_code.co_filename.startswith(but) else line
 
     before = sys.gettrace()
     sys.settrace(call)
     try:
-        for _ in run(counted):
-            pass
+        run()
     except _Enough:
         return inf
     finally:
         sys.settrace(before)
-    return lines + counted.tally.seen // _FAST
+    return lines + tally.seen // _FAST
 
 
 def trap(pattern: re.Pattern[str]) -> str:
