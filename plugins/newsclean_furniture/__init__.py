@@ -10,7 +10,8 @@ programs and last by others; its parts (page, paper, date, section) come out on 
 The evidence, always a whole line that holds nothing else:
 
 - parts that only a running head has together: page and paper, date with weekday and paper, issue and date;
-- editor's and layouter's names behind their labels; an address or a telephone number behind an office's label;
+- editor's and layouter's names behind their labels, alone or with a running head on one line; an address or a
+  telephone number behind an office's label;
 - a notice that points to a page, in the set words of five languages;
 - a page label, a date with its weekday, an address: only at the edge of the page, or after the end of a sentence
   or another piece of furniture, so that no sentence runs through the line;

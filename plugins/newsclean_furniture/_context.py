@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from newsclean_furniture import _continuations, _folio, _imprint
-from newsclean_furniture._folio import CERTAIN, GUARDED, Guess
+from newsclean_furniture._folio import CERTAIN, GUARDED, WEAK, Guess
 from newsclean_furniture._lines import Lines
 
 from ._lazy import lazy
@@ -20,6 +20,7 @@ _WORDS = lazy(r"[a-zà-ÿ](?<![^\s(].)[a-zà-ÿ]{2,},?\s+[a-zà-ÿ]{3,}")  # two
 _SIGNS = lazy(r"\d|[:：@/／]|www\.|[编編责責校日]|편집|版|One|ONE")
 _DIGIT = lazy(r"\d|[一二三四五六七八九十]\s?[版面]|日|[Pp]age One|PAGE ONE")
 _GAP = lazy(r"\s{2,}")
+_SPACE = lazy(r"\s+")
 _LONGEST = 90  # code points, once wide gaps are closed
 _EDGE = 3  # so many lines at the top and at the bottom of a page may be running heads and feet
 _LEAST = 12  # a page of fewer lines is a snippet: its edges say nothing
@@ -76,7 +77,30 @@ def _guess(lines: Lines, i: int) -> Guess | None:
     if _imprint.GATE.search(line) and (rank := _imprint.read(line)):
         own = rank != CERTAIN and _imprint.is_byline(lines.line(i - 1) if i else "")
         return None if own else Guess(rank, "imprint")
-    return _folio.read(line) if _DIGIT.search(line) else None
+    return (_folio.read(line) if _DIGIT.search(line) else None) or _head_with_staff(line)
+
+
+def _head_with_staff(line: str) -> Guess | None:
+    """A running head and the names of those who made the page on one line, whichever comes first.
+
+    >>> _head_with_staff("02 要闻 2024年3月15日 星期五 责任编辑：张小明")
+    Guess(rank=3, sort='running-head')
+    >>> _head_with_staff("02 责任编辑：张小明")
+    """
+    for gap in _SPACE.finditer(line) if _imprint.LABEL.search(line) else ():
+        left, right = line[: gap.start()], line[gap.end() :]
+        for head, staff in ((left, right), (right, left)):
+            if _imprint.read(staff) == CERTAIN and _is_head(head):
+                return Guess(CERTAIN, "running-head")
+    return None
+
+
+def _is_head(part: str) -> bool:
+    """More than a bare number, which may count the entries of a list."""
+    guess = _folio.read(part)
+    if guess is None:
+        return _folio.is_section(part) or _folio.is_paper(part)
+    return guess != Guess(WEAK, "page-number")
 
 
 class _Page:

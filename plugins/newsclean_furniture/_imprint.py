@@ -8,7 +8,7 @@ from newsclean_furniture._words import CONTACT, OFFICE, STAFF
 
 from ._lazy import lazy
 
-__all__ = ["GATE", "goes_on", "is_byline", "read"]
+__all__ = ["GATE", "LABEL", "goes_on", "is_byline", "read"]
 
 # No imprint line is without one of these: a cheap look before the dear one.
 GATE = lazy(r"[:：@/／编編责責校w\d편](?:(?<!w)(?<!\d)(?<!편)|(?<=w)ww\.|(?<=\d)\d\d|(?<=편)집)")
@@ -16,7 +16,7 @@ GATE = lazy(r"[:：@/／编編责責校w\d편](?:(?<!w)(?<!\d)(?<!편)|(?<=w)ww\
 # In lines of plain Latin letters: an address, a telephone number, or a capital behind a colon.
 _ADDRESS = lazy(r"@|www\.|://|[a-z]\.[a-z]{2,4}\b|\d{2}\s?[-/.)]\s?\d{3}|:\s?[A-Z]")
 _SPACED_CONTACT = r"(?:电\s话|邮\s箱|热\s线|電\s話)"
-_LABEL = lazy(
+LABEL = lazy(
     rf"(?:(?P<staff>{STAFF})|(?P<contact>(?P<office>{OFFICE})|{CONTACT}|{_SPACED_CONTACT}))(?:\s?[:：/／]\s?"
     rf"|\s+(?=\S)|(?=[\d(（]))"
 )
@@ -45,7 +45,7 @@ def read(line: str) -> int:
     """
     if line.isascii() and not _ADDRESS.search(line):
         return 0
-    if _LABEL.match(line, len(line) - len(line.lstrip(_EDGE))) and (rank := _pairs(line, list(_LABEL.finditer(line)))):
+    if LABEL.match(line, len(line) - len(line.lstrip(_EDGE))) and (rank := _pairs(line, list(LABEL.finditer(line)))):
         return rank
     return _contacts(line) if _SIGN.search(line) else 0
 
@@ -91,7 +91,7 @@ def _contacts(line: str) -> int:
     words = re.split(rf"[{re.escape(_EDGE)}]+", rest) if rest else []
     if len(words) > 3:
         return 0
-    named = any(_LABEL.match(word + ":") for word in words)
+    named = any(LABEL.match(word + ":") for word in words)
     if len(items) > 1 and ("|" in line or "｜" in line or named):
         return 3
     # A telephone number alone, or a page number beside an address, says nothing.
@@ -117,7 +117,7 @@ def goes_on(line: str, after: str) -> bool:
     """
     joined, seam = line + after, len(line)
     last = None
-    for last in _LABEL.finditer(joined):
+    for last in LABEL.finditer(joined):
         if last.start() < seam < last.end():
             return True
         if last.start() >= seam:
