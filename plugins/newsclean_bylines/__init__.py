@@ -36,11 +36,10 @@ dateline (22, 27) agency=本报; place=南岭
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Iterable, Iterator
 
-from newsclean_bylines import _bylines, _captions, _datelines, _headings
-from newsclean_bylines._lines import Spans as Lines
-from newsclean_bylines._lines import spans
+# The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
 
 __all__ = [
     "Lines",
@@ -57,6 +56,19 @@ __all__ = [
 Label = tuple[int, int, str, str]
 """Start and end (code points, half-open), kind, value."""
 Spans = Iterable[tuple[int, int]]
+Lines = tuple["array[int]", "array[int]"]
+"""Where lines begin and where they end, in code points."""
+
+
+def spans(text: str) -> Lines:
+    r"""Where the non-blank lines of `text` begin and end, without white space around them.
+
+    >>> [offsets.tolist() for offsets in spans("one\n two ")]
+    [[0, 5], [3, 8]]
+    """
+    from . import _lines
+
+    return _lines.spans(text)
 
 
 def find_bylines(
@@ -78,6 +90,8 @@ def find_bylines(
     >>> find_bylines("It was over.\nBy Jane Roe and John Q. Public\nThe mayor")
     [(13, 43, 'byline', 'Jane Roe, John Q. Public')]
     """
+    from . import _bylines
+
     return _bylines.find(text, blocks, known, heads, lines)
 
 
@@ -87,6 +101,8 @@ def find_datelines(text: str, blocks: Spans = (), lines: Lines | None = None) ->
     >>> find_datelines("LONDON, March 3 (Reuters) — The")
     [(0, 27, 'dateline', 'agency=Reuters; place=LONDON; date=March 3')]
     """
+    from . import _datelines
+
     return _datelines.find(text, blocks, lines)
 
 
@@ -96,6 +112,8 @@ def find_captions(text: str, blocks: Spans = (), lines: Lines | None = None) -> 
     >>> find_captions("Unser Bild zeigt die Brücke.")
     [(0, 10, 'caption', '')]
     """
+    from . import _captions
+
     return _captions.find(text, blocks, lines)
 
 
@@ -113,6 +131,8 @@ def find_headings(
     >>> find_headings("新桥通车\n——来自大桥工地的报道\n昨日，大桥通车。\n王小川", [(26, 29)])
     [(5, 16, 'deck', '')]
     """
+    from . import _headings
+
     return _headings.find(text, blocks, heads, lines)
 
 

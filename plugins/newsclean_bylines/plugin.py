@@ -11,7 +11,7 @@ import newsclean_bylines
 _BEFORE = ("overprint", "letterspacing", "word-spacing", "credits", "furniture")
 _HEADS = ("dateline", "caption")
 _BLOCKS = ("credit", "furniture", "byline", "headline", "kicker", "deck", "caption")
-_AND = re.compile(r"\s*[、，,;；/／&]\s*|\s+(?:and|und)\s+")
+_AND = r"\s*[、，,;；/／&]\s*|\s+(?:and|und)\s+"  # compiled when there is a credit
 
 
 def _blocks(document: newsclean.Document) -> list[tuple[int, int]]:
@@ -59,9 +59,8 @@ def find_bylines(document: newsclean.Document, options: None) -> Iterable[newscl
 
     Must not fire: on sentences about reporters, on names in running text, on verse.
     """
-    known = {
-        name for label in document.labels if label.kind == "credit" for name in _AND.split(label.value) if len(name) > 1
-    }
+    credited = [re.split(_AND, label.value) for label in document.labels if label.kind == "credit"]
+    known = {name for names in credited for name in names if len(name) > 1}
     return _labels(
         newsclean_bylines.find_bylines(document.text, _blocks(document), known, _heads(document), _lines(document))
     )

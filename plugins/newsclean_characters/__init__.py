@@ -15,18 +15,26 @@ They fail where only the font knows better: private-use characters other than bu
 '第一季度，office 5 km'
 """
 
-from collections.abc import Collection
-from typing import Final
+from __future__ import annotations
 
-from ._apply import Edit, Finder, apply
-from ._controls import find_control_characters
-from ._ideographs import find_compatibility_ideographs, find_radicals, find_vertical_forms
-from ._letters import find_decomposed, find_ligatures
-from ._line_ends import find_line_ends
-from ._soft_hyphens import find_soft_hyphens
-from ._spaces import find_bullets, find_spaces
-from ._width import find_width
-from ._zero_width import find_zero_width
+from collections.abc import Callable, Collection, Iterable
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+# The modules are imported when a rule first runs: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from ._controls import find_control_characters
+    from ._ideographs import find_compatibility_ideographs, find_radicals, find_vertical_forms
+    from ._letters import find_decomposed, find_ligatures
+    from ._line_ends import find_line_ends
+    from ._soft_hyphens import find_soft_hyphens
+    from ._spaces import find_bullets, find_spaces
+    from ._width import find_width
+    from ._zero_width import find_zero_width
+
+    RULES: dict[str, Finder]
+    """Every rule by name, a finder each: text in, edits out."""
 
 __all__ = [
     "OFF_BY_DEFAULT",
@@ -44,28 +52,48 @@ __all__ = [
     "find_vertical_forms",
     "find_width",
     "find_zero_width",
+    "finder",
     "fix",
 ]
 
+Edit: TypeAlias = tuple[int, int, str, str] | tuple[int, int, str, str, str]
+"""`(start, end, replacement, reason)` or `(start, end, replacement, reason, safety)`, spans in code points."""
+Finder: TypeAlias = Callable[[str], Iterable[Edit]]
+
 # In the order in which they run: a mark of PDFium's is no control character yet, CR and LF must have met before
 # line ends are counted, and what zero-width characters kept apart composes only when they are gone.
-RULES: Final[dict[str, Finder]] = {
-    "soft-hyphens": find_soft_hyphens,
-    "control-characters": find_control_characters,
-    "zero-width": find_zero_width,
-    "line-ends": find_line_ends,
-    "ligatures": find_ligatures,
-    "radicals": find_radicals,
-    "compatibility-ideographs": find_compatibility_ideographs,
-    "vertical-forms": find_vertical_forms,
-    "composition": find_decomposed,
-    "spaces": find_spaces,
-    "bullets": find_bullets,
-    "width": find_width,
+_FINDERS: Final = {
+    "soft-hyphens": ("_soft_hyphens", "find_soft_hyphens"),
+    "control-characters": ("_controls", "find_control_characters"),
+    "zero-width": ("_zero_width", "find_zero_width"),
+    "line-ends": ("_line_ends", "find_line_ends"),
+    "ligatures": ("_letters", "find_ligatures"),
+    "radicals": ("_ideographs", "find_radicals"),
+    "compatibility-ideographs": ("_ideographs", "find_compatibility_ideographs"),
+    "vertical-forms": ("_ideographs", "find_vertical_forms"),
+    "composition": ("_letters", "find_decomposed"),
+    "spaces": ("_spaces", "find_spaces"),
+    "bullets": ("_spaces", "find_bullets"),
+    "width": ("_width", "find_width"),
 }
-"""Every rule by name, a finder each: text in, edits out."""
+
 
 OFF_BY_DEFAULT: Final = frozenset({"width"})
+
+
+@cache
+def finder(rule: str) -> Finder:
+    """The finder of a rule: text in, edits out.
+
+    Raises:
+        KeyError: no such rule.
+
+    >>> list(finder("ligatures")("ﬁx"))
+    [(0, 1, 'fi', 'ligature')]
+    """
+    module, function = _FINDERS[rule]
+    found: Finder = getattr(import_module(f"{__name__}.{module}"), function)
+    return found
 
 
 def fix(text: str, rules: Collection[str] | None = None) -> str:
@@ -77,10 +105,23 @@ def fix(text: str, rules: Collection[str] | None = None) -> str:
     >>> fix("ﬁx １", rules=["width"])
     'ﬁx 1'
     """
-    chosen = RULES.keys() - OFF_BY_DEFAULT if rules is None else set(rules)
-    if unknown := chosen - RULES.keys():
-        raise ValueError(f"unknown rules {sorted(unknown)}; known: {', '.join(RULES)}")
-    for name, find in RULES.items():
+    chosen = _FINDERS.keys() - OFF_BY_DEFAULT if rules is None else set(rules)
+    if unknown := chosen - _FINDERS.keys():
+        raise ValueError(f"unknown rules {sorted(unknown)}; known: {', '.join(_FINDERS)}")
+    from ._apply import apply
+
+    for name in _FINDERS:
         if name in chosen:
-            text = apply(text, find(text))
+            text = apply(text, finder(name)(text))
     return text
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name == "RULES":
+            return {rule: finder(rule) for rule in _FINDERS}
+        for rule, (_, function) in _FINDERS.items():
+            if name == function:
+                return finder(rule)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -21,21 +21,17 @@ on a caption that reads like a credit (图/表), and on rare surnames in the for
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from ._lazy import lazy
-from ._lines import by_line, continued
-from ._read import MARKS, Credit
+# The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
 
 __all__ = ["Action", "Credit", "Edit", "Span", "carried", "drop", "find", "find_credits", "fix", "regions"]
 
 Action: TypeAlias = Literal["keep", "drop"]
 Edit: TypeAlias = tuple[int, int, str, str]
 Span: TypeAlias = tuple[int, int]
-
-_SET_OFF: Final = " \t\u3000" + MARKS
-_FEEDS: Final = lazy("\n*")
-_GAP: Final = lazy("(?<=\\S)\\s*\n\\s*")
+Credit: TypeAlias = tuple[int, int, str]
+"""Half-open span of code points, and the credited name or names; empty where none is given."""
 
 
 def find_credits(text: str) -> Iterator[Credit]:
@@ -46,9 +42,11 @@ def find_credits(text: str) -> Iterator[Credit]:
     >>> list(find_credits("图片来源：新华社"))
     [(0, 8, '新华社')]
     """
-    for _, found in by_line(text):
+    from . import _lines
+
+    for _, found in _lines.by_line(text):
         yield from found[:-1]
-        yield continued(text, found[-1]) or found[-1]
+        yield _lines.continued(text, found[-1]) or found[-1]
 
 
 def regions(text: str) -> Iterator[Span]:
@@ -57,8 +55,10 @@ def regions(text: str) -> Iterator[Span]:
     >>> list(regions("图片来源：新华社 制图：张明。"))
     [(0, 15)]
     """
-    for end, found in by_line(text):
-        whole = continued(text, found[-1])
+    from . import _lines
+
+    for end, found in _lines.by_line(text):
+        whole = _lines.continued(text, found[-1])
         yield found[0][0], whole[1] if whole else end
 
 
@@ -80,9 +80,9 @@ def carried(text: str, credits_found: Iterable[Credit]) -> Iterator[Edit]:
     >>> list(carried("图片来源：临江区融媒体中\n心", [(0, 14, "临江区融媒体中心")]))
     [(12, 13, '', 'name in an image credit carried over to the next line')]
     """
-    for start, end, _ in credits_found:
-        if gap := _GAP.search(text, start, end):
-            yield *gap.span(), "", "name in an image credit carried over to the next line"
+    from . import _edits
+
+    return _edits.carried(text, credits_found)
 
 
 def drop(text: str, spans: Iterable[Span]) -> Iterator[Edit]:
@@ -91,8 +91,9 @@ def drop(text: str, spans: Iterable[Span]) -> Iterator[Edit]:
     >>> list(drop("one\n\ntwo\n\nthree\n", [(5, 8)]))
     [(5, 10, '', 'image credit')]
     """
-    for span in _joined(text, spans):
-        yield *_line(text, *span), "", "image credit"
+    from . import _edits
+
+    return _edits.drop(text, spans)
 
 
 def fix(text: str, *, action: Action = "keep") -> str:
@@ -103,28 +104,3 @@ def fix(text: str, *, action: Action = "keep") -> str:
         pieces += (text[at:start], replacement)
         at = end
     return "".join([*pieces, text[at:]])
-
-
-def _joined(text: str, spans: Iterable[Span]) -> list[Span]:
-    """The spans, those with nothing but blanks and line breaks between them as one."""
-    joined: list[Span] = []
-    for start, end in spans:
-        if joined and not text[joined[-1][1] : start].strip(_SET_OFF + "\n"):
-            start = joined.pop()[0]
-        joined.append((start, end))
-    return joined
-
-
-def _line(text: str, start: int, end: int) -> Span:
-    """The span with what goes along: the space that sets it off; of a line of its own, the breaks on one side."""
-    while start and text[start - 1] in _SET_OFF:
-        start -= 1
-    if start and text[start - 1] not in "\n\f":
-        return start, end
-    if start and _FEEDS.fullmatch(text, end):  # the last line: what ended it ends the line before
-        while start and text[start - 1] == "\n":
-            start -= 1
-        return start, end
-    while end < len(text) and text[end] == "\n":
-        end += 1
-    return start, end

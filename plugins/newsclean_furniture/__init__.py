@@ -40,15 +40,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsclean_furniture import _blocks, _drop
-from newsclean_furniture._lazy import lazy
+# The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
 
 __all__ = ["find", "fix", "gaps", "interrupting", "labels", "regions"]
 
 ACTIONS = ("keep", "drop")
 REASON = "page furniture dropped"
 GAP = "space that fills a running head"
-_FILLED = lazy(r"(?<=\S) {8,}(?=\S)")
 
 
 def labels(text: str) -> list[tuple[int, int, str, str]]:
@@ -56,6 +54,8 @@ def labels(text: str) -> list[tuple[int, int, str, str]]:
 
     The sorts: `page-number`, `running-head`, `date-line`, `paper`, `section`, `issue`, `imprint`, `continuation`.
     """
+    from . import _blocks
+
     return [(block.start, block.end, "furniture", block.sort) for block in _blocks.read(text)[1]]
 
 
@@ -65,6 +65,8 @@ def interrupting(text: str) -> list[tuple[int, int]]:
     >>> interrupting("the council said that it\n- 3 -\nhad not yet voted")
     [(25, 30)]
     """
+    from . import _blocks
+
     return [(block.start, block.end) for block in _blocks.interrupting(*_blocks.read(text))]
 
 
@@ -77,10 +79,11 @@ def gaps(text: str, found: Iterable[tuple[int, int, str, str]]) -> Iterator[tupl
     >>> list(gaps(head, labels(head)))
     [(4, 15), (20, 31)]
     """
+    from . import _drop
+
     for start, end, _, sort in found:
         if sort == "running-head":
-            for match in _FILLED.finditer(text, start, end):
-                yield match.start() + 1, match.end()
+            yield from _drop.filled(text, start, end)
 
 
 def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -89,6 +92,8 @@ def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]
     >>> regions("通车。\n第3版\n为此", [(4, 7)])
     [(4, 8)]
     """
+    from . import _drop
+
     return _drop.regions(text, spans)
 
 

@@ -1,12 +1,15 @@
-"""What goes when furniture is dropped: lines with their line breaks."""
+"""What goes when furniture is dropped: lines with their line breaks; and what is too much when it is kept."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-__all__ = ["regions"]
+from newsclean_furniture._lazy import lazy
+
+__all__ = ["filled", "regions"]
 
 _BREAKS = "\n\r\f"
+_FILLED = lazy(r"(?<=\S) {8,}(?=\S)")
 
 
 def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -46,3 +49,9 @@ def _last_break(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]
         start -= text[:start].endswith("\n")
         spans[i] = start - text[:start].endswith("\r"), end
     return spans
+
+
+def filled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spaces but one of each gap that fills up a running head."""
+    for match in _FILLED.finditer(text, start, end):
+        yield match.start() + 1, match.end()

@@ -43,20 +43,14 @@ sentences when the lines are joined.
 """
 
 from collections.abc import Iterator
-from typing import Final, Literal
+from typing import Literal, TypeAlias
 
-from ._edits import MARK, RUN, SENTENCE, SPACED, STRETCHED, WORD, Edit, Edits, apply
-from ._flow import is_typeset
-from ._gaps import SOME, Line, gapped_lines, letter_gaps
-from ._hangul import korean_gaps
-from ._lines import is_stretched, kept_gap, names_at_the_end, spaced_headings, spaced_lines, spaced_runs
-from ._punctuation import are_systematic, dot_gaps, punctuation_gaps, sentence_gaps
-from ._words import wide_gaps
+# The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
 
 __all__ = ["Edit", "find", "find_sentence_gaps", "find_word_gaps", "fix", "is_typeset"]
 
-_FEW: Final = 3
-"""Lines with several single gaps that make stretched lines likely where none is letter-spaced throughout."""
+Edit: TypeAlias = tuple[int, int, str, str] | tuple[int, int, str, str, str]
+"""`(start, end, replacement, reason)` or `(start, end, replacement, reason, safety)`, spans in code points."""
 
 
 def find(text: str, *, headings: Literal["keep", "close"] = "keep", typeset: bool | None = None) -> list[Edit]:
@@ -72,45 +66,9 @@ def find(text: str, *, headings: Literal["keep", "close"] = "keep", typeset: boo
     """
     if " " not in text or text.isascii():
         return []
-    edits = Edits()
-    lines = list(gapped_lines(text))
-    marks = punctuation_gaps(text)
-    typeset = is_typeset(text) if typeset is None else typeset
-    spaced = list(spaced_lines(text, lines))
-    if headings == "close":
-        spaced += spaced_headings(text, lines)
-    if typeset or spaced or (marks and are_systematic(text, len(marks))):
-        edits.delete(marks, MARK)
-        edits.delete(dot_gaps(text), MARK)
-    for line in spaced:
-        edits.delete(letter_gaps(line.gaps, kept_gap(text, line)), SPACED)
-    done = {line.start for line in spaced}
-    # A line of single characters that is no letter-spaced line is a heading, a list or a row of a table.
-    others = [line for line in lines if line.start not in done and line.letters >= SOME and line.is_text]
-    _in_other_lines(text, others, marks, typeset, bool(spaced), edits)
-    if typeset:
-        edits.delete(sentence_gaps(text, edits), SENTENCE, "likely")
-    edits.delete(korean_gaps(text), SPACED)
-    return edits.in_order()
+    from . import _find
 
-
-def _in_other_lines(
-    text: str, lines: list[Line], marks: list[tuple[int, int]], typeset: bool, spaced: bool, edits: Edits
-) -> None:
-    """Gaps in lines that are not letter-spaced throughout."""
-    runs = [list(spaced_runs(text, line)) for line in lines]
-    several = typeset and sum(len(line.gaps) > 1 for line in lines) >= _FEW
-    marked = iter([*marks, (len(text), len(text))])
-    mark = next(marked)
-    for line, chains in zip(lines, runs, strict=True):
-        kept = kept_gap(text, line)
-        for chain in chains:
-            edits.delete((gap for gap in chain if gap != kept), RUN)
-        while mark[0] < line.start:
-            mark = next(marked)
-        if chains or ((spaced or several) and typeset and is_stretched(text, line, mark[0] < line.end)):
-            last = names_at_the_end(text, line)
-            edits.delete((gap for gap in line.gaps if gap != kept and gap[0] < last), STRETCHED, "likely")
+    return _find.in_letters(text, headings, typeset)
 
 
 def find_word_gaps(text: str) -> Iterator[Edit]:
@@ -120,8 +78,9 @@ def find_word_gaps(text: str) -> Iterator[Edit]:
     >>> next(find_word_gaps(line + "inches  of  snow,  sign  it.\nThe  board’s  vice-chairwoman  asked\n"))
     (4, 5, '', 'stretched word space')
     """
-    for start, end in wide_gaps(text):
-        yield start, end, "", WORD
+    from . import _find
+
+    return _find.between_words(text)
 
 
 def find_sentence_gaps(text: str) -> Iterator[Edit]:
@@ -132,9 +91,22 @@ def find_sentence_gaps(text: str) -> Iterator[Edit]:
     >>> list(find_sentence_gaps("总投资额865亿元。 截至8月12日，累计发放171笔。 袁立明 钟蕾"))
     [(10, 11, '', 'gap between sentences', 'likely')]
     """
-    edits = Edits()
-    edits.delete(sentence_gaps(text, edits), SENTENCE, "likely")
-    yield from edits.in_order()
+    from . import _find
+
+    return iter(_find.between_sentences(text))
+
+
+def is_typeset(text: str) -> bool:
+    r"""Whether most of the text stands in short lines that break in mid-sentence, as columns do.
+
+    >>> is_typeset("正是施工好时节。走进长明高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心。")
+    True
+    >>> is_typeset("正是施工好时节。走进长明高新区，一座座现代化厂房正加快推进。")
+    False
+    """
+    from . import _flow
+
+    return _flow.is_typeset(text)
 
 
 def fix(text: str, *, headings: Literal["keep", "close"] = "keep", words: bool = True) -> str:
@@ -143,5 +115,7 @@ def fix(text: str, *, headings: Literal["keep", "close"] = "keep", words: bool =
     >>> fix("（ 重庆 ）高新区 袁立明")
     '（重庆）高新区 袁立明'
     """
+    from ._edits import apply
+
     text = apply(text, find(text, headings=headings))
     return apply(text, find_word_gaps(text)) if words else text

@@ -81,13 +81,7 @@ def is_carried_on(text: str, start: int, end: int, mended: Container[int]) -> bo
 
 
 def is_typeset(text: str) -> bool:
-    r"""Whether most of the text stands in short lines that break in mid-sentence, as columns do.
-
-    >>> is_typeset("正是施工好时节。走进长明高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心。")
-    True
-    >>> is_typeset("正是施工好时节。走进长明高新区，一座座现代化厂房正加快推进。")
-    False
-    """
+    """Whether most of the text stands in short lines that break in mid-sentence, as columns do."""
     lines = total = inside = 0
     for line in text.split("\n", _ENOUGH)[:_ENOUGH]:
         size = len(line) - line.count(" ")

@@ -22,10 +22,53 @@ ftfy, where it is installed, for its encoding repair alone, line by line, and fo
 
 from __future__ import annotations
 
-from ._gbk import find
-from ._latin import available, find_latin
+import sys
+from collections.abc import Iterator
+from typing import TypeAlias
 
-__all__ = ["available", "find", "find_latin", "fix"]
+# The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+
+__all__ = ["Edit", "available", "find", "find_latin", "fix"]
+
+Edit: TypeAlias = tuple[int, int, str, str, str]
+"""`(start, end, replacement, reason, safety)`, spans in code points."""
+
+
+def available() -> bool:
+    """Whether ftfy is installed."""
+    return "ftfy" in sys.modules or any(finder.find_spec("ftfy", None) for finder in sys.meta_path)
+
+
+def find(text: str) -> Iterator[Edit]:
+    """Edits that turn GBK readings back into what the bytes say in UTF-8.
+
+    Args:
+        text: any text; offsets are its code points.
+
+    >>> list(find("鏂伴椈 News 鏂伴椈鏃ユ姤"))
+    [(0, 3, '新闻', 'UTF-8 read as GBK', 'safe'), (9, 15, '新闻日报', 'UTF-8 read as GBK', 'safe')]
+    """
+    if text.isascii():
+        return iter(())
+    from . import _gbk
+
+    return _gbk.find(text)
+
+
+def find_latin(text: str) -> Iterator[Edit]:
+    """Edits that ftfy's encoding repair makes, each narrowed to what differs in its line.
+
+    Args:
+        text: any text; offsets are its code points.
+
+    Raises:
+        ImportError: ftfy is not installed, and there is something for it to look at.
+    """
+    if text.isascii():
+        return iter(())
+    from . import _latin
+
+    return _latin.find(text)
 
 
 def fix(text: str) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import functools
-import importlib.util
 import re
 from collections.abc import Callable, Iterator
 
-__all__ = ["available", "find_latin"]
+__all__ = ["find"]
 
 # A lead byte of UTF-8 (C2 to F4), read as Latin-1 or Windows-1252, before a continuation read the same way.
 _CANDIDATE = re.compile(
@@ -15,21 +14,9 @@ _CANDIDATE = re.compile(
 )
 
 
-def available() -> bool:
-    """Whether ftfy is installed."""
-    return importlib.util.find_spec("ftfy") is not None
-
-
-def find_latin(text: str) -> Iterator[tuple[int, int, str, str, str]]:
-    """Edits that ftfy's encoding repair makes, each narrowed to what differs in its line.
-
-    Args:
-        text: any text; offsets are its code points.
-
-    Raises:
-        ImportError: ftfy is not installed, and there is something for it to look at.
-    """
-    if text.isascii() or _CANDIDATE.search(text) is None:
+def find(text: str) -> Iterator[tuple[int, int, str, str, str]]:
+    """Edits that ftfy's encoding repair makes, each narrowed to what differs in its line."""
+    if _CANDIDATE.search(text) is None:
         return
     at = 0
     for line in text.split("\n"):

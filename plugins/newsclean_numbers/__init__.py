@@ -42,28 +42,16 @@ spares numbers sets only Latin words apart.
 '总投资额 6.8 亿元'
 """
 
-from collections.abc import Collection, Iterator
-from operator import itemgetter
-from typing import Final, Literal, TypeAlias, cast
+from collections.abc import Collection
+from typing import Literal, TypeAlias
 
-from ._borders import Border, dash_gaps, gaps, is_plain
-from ._context import Context
-from ._evidence import BEFORE_MARK, BEHIND, BEHIND_MARK, Maker, count, maker
-from ._inside import Edit, apply, breaks_before_unit, set_off, torn_digits, torn_thousands, tracked
-from ._lazy import lazy
-from ._printed import Printed
-from ._scripts import CERTAIN, IDEOGRAPH
-from ._spread import spread
+# The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
 
 __all__ = ["Edit", "Style", "find", "fix"]
 
 Style: TypeAlias = Literal["close", "keep", "space"]
-
-_ANCHOR: Final = lazy(f"[{IDEOGRAPH}{CERTAIN}]")
-_SHORT: Final = 20
-"""Code points of a text that may be a quotation alone."""
-_BESIDE_MARK: Final = (BEHIND_MARK, BEFORE_MARK)
-_WIDE: Final = "\u2e80"
+Edit: TypeAlias = tuple[int, int, str, str] | tuple[int, int, str, str, str]
+"""`(start, end, replacement, reason)` or `(start, end, replacement, reason, safety)`, spans in code points."""
 
 
 def find(
@@ -81,74 +69,15 @@ def find(
     >>> find("第 3 季度")
     [(1, 2, '', 'gap beside a number', 'likely'), (3, 4, '', 'gap beside a number', 'likely')]
     """
-    if text.isascii() or not (_ANCHOR.search(text) or len(text) <= _SHORT):
+    if text.isascii():
         return []
-    breaks = list(breaks_before_unit(text, " " if style == "space" else ""))
-    if not breaks:
-        edits = _in_lines(text, style, typeset)
-    else:
-        # Found in the text as it will be when its numbers are whole, so that it tells the same when it is read again.
-        edits = _merged(breaks, _in_lines(apply(text, breaks), style, typeset))
-    return [edit for edit in edits if edit[0] not in printed] if printed else edits
+    from . import _find
 
-
-def _in_lines(text: str, style: Style, typeset: bool | None) -> list[Edit]:
-    """Every edit but those of line breaks, in order; where two meet, the first counts."""
-    edits: dict[int, Edit] = {}
-    for edit in _spaces(text, style, typeset):
-        edits.setdefault(edit[0], edit)
-    return sorted(edits.values(), key=itemgetter(0, 1))
-
-
-def _spaces(text: str, style: Style, typeset: bool | None) -> Iterator[Edit]:
-    context = Context(text)
-    found = sorted([*gaps(text, context), *dash_gaps(text, context)])
-    apart = list(set_off(text, context))
-    stretched = list(tracked(text, context))
-    kinds = [gap[2] for gap in found] + [BEHIND] * len(apart)
-    whose = _whose(text, kinds, style, typeset) if kinds or stretched else Maker.AUTHOR
-    yield from torn_digits(text, close=style != "space")
-    yield from torn_thousands(text, context, whose is Maker.EXTRACTOR and style != "space")
-    if whose is Maker.EXTRACTOR and style != "space":
-        yield from stretched
-    if whose is not Maker.AUTHOR:
-        yield from apart
-        wanted = found if style == "close" else [gap for gap in found if gap[2] in _BESIDE_MARK]
-        yield from _closed(text, wanted, whose is Maker.EXTRACTOR)
-    if style == "space":
-        yield from spread(text, [gap[:2] for gap in found if gap[2] not in _BESIDE_MARK])
-
-
-def _merged(breaks: list[Edit], edits: list[Edit]) -> list[Edit]:
-    """Both in order, those of the text without `breaks` moved to where they stand in the text with them."""
-    merged: list[Edit] = []
-    shift, at = 0, 0
-    for start, end, *rest in edits:
-        while at < len(breaks) and breaks[at][0] <= start + shift:
-            shift += breaks[at][1] - breaks[at][0] - len(breaks[at][2])
-            merged.append(breaks[at])
-            at += 1
-        merged.append(cast(Edit, (start + shift, end + shift, *rest)))
-    return merged + breaks[at:]
-
-
-def _whose(text: str, kinds: list[int], style: Style, typeset: bool | None) -> Maker:
-    """Who made the gaps. A text that is to have spaces on purpose has them nowhere else, whoever made them."""
-    if style == "space":
-        return Maker.EXTRACTOR
-    return maker(text, count(text, kinds), typeset)
-
-
-def _closed(text: str, wanted: list[Border], certain: bool) -> Iterator[Edit]:
-    printed = Printed(text)
-    safety = "safe" if certain else "likely"
-    for start, end, of in wanted:
-        if (certain or of in _BESIDE_MARK or is_plain(text, start, end)) and not printed.has(start, end):
-            left, right = text[start - 1], text[end]
-            latin = (left < _WIDE and left.isalpha()) or (right < _WIDE and right.isalpha())
-            yield start, end, "", "gap beside Latin letters" if latin else "gap beside a number", safety
+    return _find.find(text, style, typeset, printed)
 
 
 def fix(text: str, *, style: Style = "close", typeset: bool | None = None) -> str:
     """The text with these edits made, those that are only suggestions left out."""
+    from ._inside import apply
+
     return apply(text, (edit for edit in find(text, style=style, typeset=typeset) if edit[4:] != ("suggest",)))

@@ -31,29 +31,20 @@ It fails where text alone cannot know: a single doubled character (叁叁 for �
 copies that drifted apart letter by letter, runs whose second copy stands several lines away.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple, TypeAlias
+from __future__ import annotations
 
-from ._display import Display
-from ._settle import settle
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+# The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from ._display import Display
+    from ._runs import Runs
 
 __all__ = ["Display", "Edit", "Runs", "find", "find_runs", "fix"]
 
 Edit: TypeAlias = tuple[int, int, str, str, str]
 """`(start, end, replacement, reason, safety)`: a half-open span of code points; the replacement is always empty."""
-
-
-class Runs(NamedTuple):
-    """What was found in a text.
-
-    Attributes:
-        edits: the copies to take out, in order.
-        displays: the headlines and credits that were printed over themselves, in order; spans refer to the text
-            before the edits.
-    """
-
-    edits: list[Edit]
-    displays: list[Display]
 
 
 def find_runs(text: str) -> Runs:
@@ -63,8 +54,9 @@ def find_runs(text: str) -> Runs:
     >>> [edit[:2] for edit in found.edits], found.displays
     ([(5, 7), (8, 9), (11, 13)], [Display(start=3, end=11, value='标题1亿元')])
     """
-    cuts, displays = settle(text)
-    return Runs([(cut.start, cut.end, "", cut.reason, cut.safety) for cut in cuts], displays)
+    from . import _runs
+
+    return _runs.find(text)
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -84,3 +76,13 @@ def fix(text: str) -> str:
         pieces.append(text[at:start])
         at = end
     return "".join([*pieces, text[at:]])
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in ("Display", "Runs"):
+            from . import _runs
+
+            return getattr(_runs, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -16,6 +16,7 @@ Do not use it where spaces at a line end mean something, as in Markdown, or wher
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final, TypeAlias
 
 __all__ = ["Edit", "find", "fix"]
@@ -25,7 +26,7 @@ Edit: TypeAlias = tuple[int, int, str, str]
 _SPACE: Final = " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BLANK: Final = _SPACE + "\n\f"
 # From a line's end to the last line break before the next text; the indent behind that break is not looked at.
-_GAP: Final = re.compile(f"[\n\f](?:[{_SPACE}]*[\n\f])*")
+_GAP: Final = f"[\n\f](?:[{_SPACE}]*[\n\f])*"
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -64,12 +65,17 @@ def _before(text: str, first: int) -> Iterator[Edit]:
 
 def _inside(text: str, first: int, last: int) -> Iterator[Edit]:
     """Between the first character that shows and the last one."""
-    for match in _GAP.finditer(text, first, last):
+    for match in _gaps().finditer(text, first, last):
         start, end = match.span()
         if end - start > 2 or text[start - 1] in _SPACE or text[start:end].strip("\n\f"):
             while text[start - 1] in _SPACE:
                 start -= 1
             yield from _gap(text, start, end)
+
+
+@cache
+def _gaps() -> re.Pattern[str]:
+    return re.compile(_GAP)
 
 
 def _gap(text: str, start: int, end: int) -> Iterator[Edit]:

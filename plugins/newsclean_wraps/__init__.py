@@ -70,17 +70,16 @@ True
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Literal, TypeAlias
 
-from ._blocks import Block, borders
-from ._copies import copies
-from ._edits import Edit, edits
-from ._known import BLANK, Paragraphs, within_blocks
-from ._lines import split
-from ._model import decide
-from ._pieces import apart, printed
-from ._width import widths
+__all__ = ["Block", "Edit", "Paragraphs", "find", "fix"]
 
-__all__ = ["Paragraphs", "find", "fix"]
+Block: TypeAlias = tuple[int, int, str]
+"""A span and its kind."""
+Edit: TypeAlias = tuple[int, int, str, str]
+"""`(start, end, replacement, reason)`, spans in code points."""
+Paragraphs: TypeAlias = Literal["measure", "blank-lines"]
+"""Whether the widths of the lines say where paragraphs end, or blank lines and nothing else."""
 
 
 def find(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "measure") -> Iterator[Edit]:
@@ -98,14 +97,9 @@ def find(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "m
     >>> list(find("nothing\nto\njoin", paragraphs="blank-lines"))
     [(7, 8, ' ', 'space between words'), (10, 11, ' ', 'space between words')]
     """
-    lines = split(text)
-    if paragraphs == "blank-lines":
-        hard, _ = borders(lines, blocks)
-        return edits(lines, within_blocks(lines, hard), BLANK)
-    whole = printed(lines)
-    hard, leaning = borders(whole, blocks)
-    soft = decide(whole, widths(whole), hard | copies(whole), leaning)
-    return edits(lines, apart(soft, whole, lines))
+    from . import _find  # not before: to make a pipeline costs no table and no pattern
+
+    return _find.find(text, blocks, paragraphs)
 
 
 def fix(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "measure") -> str:

@@ -13,6 +13,7 @@ import pluggy
 
 from newsclean import hookspecs
 from newsclean._errors import PluginError, UnknownNameError
+from newsclean._installed import points
 from newsclean._rules import Rule
 
 __all__ = ["BUNDLED", "Plugin", "Registered", "discover", "manager", "registered_rules"]
@@ -31,6 +32,7 @@ BUNDLED = (
 )
 
 _HOOKS = tuple(name for name in vars(hookspecs) if name.startswith("newsclean_"))
+_MARK = f"{hookspecs.GROUP}_impl"  # what pluggy's marker sets
 
 Given: TypeAlias = str | ModuleType | object
 
@@ -115,13 +117,22 @@ def discover(given: Iterable[Given] = ()) -> list[Plugin]:
     return list(found.values())
 
 
+class _Manager(pluggy.PluginManager):
+    """Looks closely at what is marked as a hook alone: a module holds a good deal beside its hooks."""
+
+    def parse_hookimpl_opts(self, plugin: Any, name: str) -> Any:
+        if isinstance(plugin, ModuleType) and not hasattr(vars(plugin).get(name), _MARK):
+            return None
+        return super().parse_hookimpl_opts(plugin, name)
+
+
 def manager(plugins: Iterable[Plugin]) -> pluggy.PluginManager:
     """A pluggy manager that holds these plugins, loaded.
 
     Raises:
         PluginError: a plugin that cannot be imported, or a hook that the contract does not have.
     """
-    pm = pluggy.PluginManager(hookspecs.GROUP)
+    pm = _Manager(hookspecs.GROUP)
     pm.add_hookspecs(hookspecs)
     for plugin in plugins:
         try:
@@ -184,15 +195,12 @@ def _several(given: Any) -> Any:
 @functools.cache
 def _environment() -> tuple[Plugin, ...]:
     """Bundled and installed plugins: the same for the whole life of the process."""
-    from importlib import metadata  # a third of the time that `import newsclean` would take
-
     version = importlib.import_module("newsclean").__version__
     bundled = [Plugin(_short(name), "bundled", f"{name}.plugin", version, "newsclean") for name in BUNDLED]
     known = {plugin.target for plugin in bundled}
-    points = sorted(metadata.entry_points(group=hookspecs.GROUP), key=lambda point: (point.name, point.value))
     installed = [
-        Plugin(point.name, "installed", point.value, *((point.dist.version, point.dist.name) if point.dist else ()))
-        for point in points
+        Plugin(point.name, "installed", point.value, point.version, point.distribution)
+        for point in points(hookspecs.GROUP)
         if point.value not in known
     ]
     return (*bundled, *installed)

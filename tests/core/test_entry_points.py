@@ -7,10 +7,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import metadata
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
+
+from newsclean._installed import points
+from newsclean._plugins import BUNDLED
 
 CODE = """
 import newsclean
@@ -107,3 +112,43 @@ def test_bundled_plugins_are_found_without_entry_points(run: Run) -> None:
     from newsclean import __version__
 
     assert ["bundled", __version__] in run()["plugins"].values()
+
+
+def test_a_pipeline_imports_no_finder() -> None:
+    """To make a cleaner is quick: of a bundled plugin come package and hooks, tables with the first text."""
+    code = "import sys, newsclean; newsclean.Cleaner(); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    bundled = [name for name in done.stdout.split() if name.startswith(BUNDLED)]
+    assert {*BUNDLED} < {*bundled}
+    assert [name for name in bundled if "._" in name] == []
+
+
+def test_metadata_is_asked_only_where_there_may_be_a_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes longer to import than the plugins do; other distributions, files and missing folders do not count."""
+    (tmp_path / "other-1.dist-info").mkdir()
+    (tmp_path / "other-1.dist-info" / "entry_points.txt").write_text("[console_scripts]\nother = other:main\n")
+    (tmp_path / "old-2.egg-info").write_text("Name: old\n")
+    monkeypatch.setattr(sys, "path", [str(tmp_path), str(tmp_path / "nowhere")])
+    monkeypatch.setattr(metadata, "entry_points", lambda **_: pytest.fail("asked"))
+    assert points("newsclean") == []
+
+
+@pytest.mark.parametrize("info", ["marks-1.dist-info", "marks-1.egg-info", "EGG-INFO"])
+def test_every_kind_of_distribution_is_looked_at(info: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wheels, what setuptools develops, and eggs."""
+    folder = tmp_path / "marks-1.egg" / info
+    folder.mkdir(parents=True)
+    (folder / "PKG-INFO").write_text("Metadata-Version: 2.1\nName: marks\nVersion: 1\n")
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: marks\nVersion: 1\n")
+    (folder / "entry_points.txt").write_text("[newsclean]\nmarks = marks.plugin\n")
+    monkeypatch.setattr(sys, "path", [str(folder.parent)])
+    assert points("newsclean") == [("marks", "marks.plugin", "1", "marks")]
+
+
+def test_an_archive_on_the_path_is_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs that travel as one file bring their plugins in it."""
+    with ZipFile(tmp_path / "program.pyz", "w") as archive:
+        archive.writestr("marks-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: marks\nVersion: 1\n")
+        archive.writestr("marks-1.dist-info/entry_points.txt", "[newsclean]\nmarks = marks.plugin\n")
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "program.pyz")])
+    assert [point.name for point in points("newsclean")] == ["marks"]

@@ -11,6 +11,7 @@ import newsclean
 import newsclean_characters
 from newsclean.testing import Case, case_params, check, check_rule
 from newsclean_characters import OFF_BY_DEFAULT, RULES, find_compatibility_ideographs, find_radicals, fix
+from newsclean_characters.plugin import SUMMARIES
 
 CASES = Path(__file__).parent / "cases"
 DEFAULT = [name for name in RULES if name not in OFF_BY_DEFAULT]
@@ -118,3 +119,19 @@ def test_compatibility_ideographs_become_their_canonical_equivalents() -> None:
 def test_finder_needs_nothing_but_the_standard_library() -> None:
     """The package does not import its plugin module, so newsclean need not be there."""
     assert not hasattr(newsclean_characters, "newsclean")
+
+
+def test_summaries_are_the_first_lines_of_the_pages() -> None:
+    """What `newsclean rules` says in one line begins the rule's page, and the table holds every rule in its order."""
+    assert list(SUMMARIES) == list(RULES)
+    for name, find in RULES.items():
+        assert SUMMARIES[name] == (find.__doc__ or "").partition("\n")[0]
+
+
+def test_finders_are_there_by_name() -> None:
+    """Whatever the package promises can be imported from it, and nothing else."""
+    for name in newsclean_characters.__all__:
+        assert getattr(newsclean_characters, name)
+    missing = "find_nothing"
+    with pytest.raises(AttributeError, match=missing):
+        getattr(newsclean_characters, missing)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
+import newsclean_overprint
 from newsclean.testing import Case, case_params, check, check_rule
 from newsclean_overprint import Display, find, find_runs, fix
 
@@ -167,3 +168,12 @@ def test_what_language_repeats_stays(kind: str) -> None:
         raws = [json.loads(line)["raw"] for line in path.read_text(encoding="utf-8").splitlines()]
         found = [raw for raw in raws if list(find(raw))]
     assert found == []
+
+
+def test_names_are_there() -> None:
+    """Whatever the package promises can be imported from it, and nothing else."""
+    for name in newsclean_overprint.__all__:
+        assert getattr(newsclean_overprint, name)
+    missing = "Nothing"
+    with pytest.raises(AttributeError, match=missing):
+        getattr(newsclean_overprint, missing)
