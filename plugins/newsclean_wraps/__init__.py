@@ -79,7 +79,7 @@ Block: TypeAlias = tuple[int, int, str]
 Edit: TypeAlias = tuple[int, int, str, str]
 """`(start, end, replacement, reason)`, spans in code points."""
 Paragraphs: TypeAlias = Literal["measure", "blank-lines"]
-"""Whether the widths of the lines say where paragraphs end, or blank lines and nothing else."""
+"""Where paragraphs end: where the measure of the columns says, or at blank lines and there alone."""
 
 
 def find(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "measure") -> Iterator[Edit]:

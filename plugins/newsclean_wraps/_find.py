@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from ._blocks import Block, borders
 from ._copies import copies
 from ._edits import Edit, edits
-from ._known import BLANK, Paragraphs, within_blocks
+from ._known import BLANK, within_blocks
 from ._lines import split
 from ._model import decide
 from ._pieces import apart, printed
 from ._width import widths
+
+if TYPE_CHECKING:
+    from . import Paragraphs
 
 __all__ = ["find"]
 

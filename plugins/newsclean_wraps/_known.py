@@ -8,12 +8,9 @@ in a text proves it, for just as many extractors set blank lines anywhere: whoev
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import Final, Literal
+from typing import Final
 
 from ._lines import Lines, breaks_in
-
-Paragraphs = Literal["measure", "blank-lines"]
-"""Where paragraphs end: where the measure of the columns says, or at blank lines and there alone."""
 
 BLANK: Final = "\n\n"
 
