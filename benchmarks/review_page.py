@@ -5,19 +5,18 @@ Without FILE it takes the seed page, over and over, to 1 MB. Needs Playwright an
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 import newsclean
+from chromium import launched
 
 SEED = Path(__file__).parents[1] / "seeds" / "high-tech-zones.txt"
 SIZE = 1_000_000  # bytes of UTF-8
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 TIMES = """() => {
     const [page] = performance.getEntriesByType('navigation');
     const [paint] = performance.getEntriesByName('first-contentful-paint');
@@ -28,13 +27,11 @@ TIMES = """() => {
 def main() -> None:
     """Print a line for every text."""
     cleaner = newsclean.Cleaner()
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+    with launched() as browser:
         for path in [Path(name) for name in sys.argv[1:]] or [SEED]:
             text = path.read_text(encoding="utf-8")
             text *= max(1, SIZE // len(text.encode()))
             print(f"{path.name}: {len(text.encode()) / 1e6:.2f} MB", measured(browser, cleaner.run(text)))
-        browser.close()
 
 
 def measured(browser: Browser, result: newsclean.Result) -> str:

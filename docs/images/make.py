@@ -7,13 +7,13 @@ system; for Chinese texts it should have Noto Serif CJK (Debian: fonts-noto-cjk)
 from __future__ import annotations
 
 import re
-import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 import newsclean
 from newsclean.review import Record, notebook, picture
@@ -21,15 +21,9 @@ from newsclean.testing import load_cases
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+sys.path.insert(0, str(ROOT / "benchmarks"))
+from chromium import launched  # noqa: E402
+
 HEADLINE = "统筹推进总投资额统筹推进总投资额15611561亿元项目亿元项目"
 PARAGRAPHS = """\
 本报讯 3月 12日，石家庄高新区科技创业园区产业赋能中心项目现场塔吊林立，700多名工人在紧张作业，
@@ -72,17 +66,15 @@ def main() -> None:
     }
     seed_page, chinese, english = (newsclean.report({name: result}) for name, result in pages.items())
     records = [Record.of(name, result, name) for name, result in (pages | cases).items()]
-    with sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
-        shoot(chromium, seed_page, "seed-1280-light", 1280, 820, "light", "#p1c12")
-        shoot(chromium, seed_page, "seed-1280-dark", 1280, 820, "dark", "#p1c12")
-        shoot(chromium, seed_page, "seed-390-dark", 390, 780, "dark", "#p1c12")
-        shoot(chromium, chinese, "marks-1280-light", 1280, 820, "light")
-        shoot(chromium, english, "marks-390-light", 390, 780, "light")
-        shoot(chromium, newsclean.report(pages | cases), "several-1280-light", 1280, 600, "light")
-        shoot(chromium, picture(records, "Seeds and cases"), "picture-1280-light", 1280, 1200, "light")
-        shoot(chromium, in_a_notebook(pages["made-up.txt"]), "notebook-light", 900, 520, "light")
-        chromium.close()
+    with launched() as browser:
+        shoot(browser, seed_page, "seed-1280-light", 1280, 820, "light", "#p1c12")
+        shoot(browser, seed_page, "seed-1280-dark", 1280, 820, "dark", "#p1c12")
+        shoot(browser, seed_page, "seed-390-dark", 390, 780, "dark", "#p1c12")
+        shoot(browser, chinese, "marks-1280-light", 1280, 820, "light")
+        shoot(browser, english, "marks-390-light", 390, 780, "light")
+        shoot(browser, newsclean.report(pages | cases), "several-1280-light", 1280, 600, "light")
+        shoot(browser, picture(records, "Seeds and cases"), "picture-1280-light", 1280, 1200, "light")
+        shoot(browser, in_a_notebook(pages["made-up.txt"]), "notebook-light", 900, 520, "light")
 
 
 def as_tika_reads_it() -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 from unicodedata import east_asian_width
 
-from ._cases import Case
+from ._case import Case
 from ._lazy import lazy
 from ._sequence import HAN, HANGUL, KANA
 

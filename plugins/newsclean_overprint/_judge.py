@@ -9,7 +9,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from ._cases import ALONE, Case, Known, cases
+from ._case import ALONE, Case
+from ._cases import Known, cases
 from ._lazy import lazy
 
 _WEAK: Final = 1.2

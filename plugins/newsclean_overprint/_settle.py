@@ -7,7 +7,8 @@ on the line below. So the outcome is looked at again; nearly always there is not
 from bisect import bisect_left, bisect_right
 from typing import Final, NamedTuple
 
-from ._cases import Case, Known
+from ._case import Case
+from ._cases import Known
 from ._display import Display, displays
 from ._judge import repairs
 

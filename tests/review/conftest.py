@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,18 +16,7 @@ from newsclean import _plugins
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# Nothing but the page: no sandbox (containers), and none of what a browser asks the network for by itself.
-_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 SOURCE = (
     "统筹推进总投资额统筹推进总投资额1561 亿元项目亿元项目\n\n"
     "本报记者王小明\n"
@@ -57,14 +45,14 @@ def result(cleaner: newsclean.Cleaner) -> newsclean.Result:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Headless Chromium, as the system has it."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: pip install '.[dev]'")
-    path = next(filter(None, map(shutil.which, _NAMES)), None)
-    if path is None:
+    pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: pip install '.[dev]'")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(BENCHMARKS))
+        import chromium
+    if chromium.path() is None:
         pytest.skip("no Chromium on this machine: apt-get install chromium")
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=_ARGUMENTS)
+    with chromium.launched() as browser:
         yield browser
-        browser.close()
 
 
 @attrs.frozen
