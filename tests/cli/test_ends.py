@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -87,9 +88,26 @@ def test_closed_standard_streams(command: list[str], folder: Path, stream: str, 
 
 
 def test_closed_standard_error(command: list[str], folder: Path) -> None:
-    """Without standard error nobody is told, but the exit code says it."""
+    """Without standard error nobody is told, and nothing gets among the texts; but the exit code says it."""
     done = subprocess.run(["sh", "-c", '"$@" 2>&-', "sh", *command, "missing"], capture_output=True, timeout=60)
-    assert done.returncode == 2
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_standard_error_that_breaks(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing more can be said, the work is done all the same, and the exit code says how it went."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with contextlib.suppress(BrokenPipeError), open(writing, "w", encoding="utf-8", buffering=1) as broken:
+        monkeypatch.setattr(sys, "stderr", broken)
+        assert run("missing").code == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_the_version_on_a_full_device() -> None:
+    """Not even the shortest answer is lost in silence."""
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "newsclean", "--version"], stdout=full, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr.decode()) == (2, "newsclean: No space left on device\n")
 
 
 def test_start_is_cheap(program: Run, command: list[str]) -> None:

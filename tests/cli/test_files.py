@@ -68,6 +68,7 @@ def test_one_to_a_folder(run: Run, page: Path, folder: Path) -> None:
         (["page.txt", "-", "-o", "out"], "no name"),
         (["page.txt", "sub/page.txt", "-o", "page.txt"], "both be written"),
         (["page.txt", "b.txt", "-o", "c.txt"], "c.txt is a file: several inputs need a folder"),
+        (["page.txt", "b.txt", "-o", "c.txt/below"], "c.txt/below: Not a directory"),
     ],
 )
 def test_output_that_cannot_be(run: Run, page: Path, folder: Path, args: list[str], says: str) -> None:

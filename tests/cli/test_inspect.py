@@ -120,6 +120,30 @@ def newsclean_rules():
 """
 
 
+def test_options_of_every_kind(run: Run, folder: Path) -> None:
+    """A default that is made anew is shown as it comes out, one made of others as it stands; the rest is no option."""
+    (folder / "kinds.py").write_text(KINDS, encoding="utf-8")
+    lines = run("explain-rule", "kinds", "--plugin", "kinds.py", plugin=False).lines
+    assert [line.strip() for line in lines if line.startswith("  kinds.")] == [
+        "kinds.words  (list[str], default ['a'])",
+        "kinds.twice  (list[str], default None, here ['a', 'a'])",
+    ]
+
+
+KINDS = """
+import attrs, newsclean
+@attrs.frozen
+class Options:
+    words: list[str] = attrs.field(factory=lambda: ["a"])
+    twice: list[str] = attrs.field(default=attrs.Factory(lambda self: self.words * 2, takes_self=True))
+    made: int = attrs.field(default=7, init=False)
+def find(document, options): return ()
+@newsclean.hookimpl
+def newsclean_rules():
+    return [newsclean.Rule("kinds", find, options=Options)]
+"""
+
+
 def test_explain_rule_wants_a_known_name(run: Run) -> None:
     """Without one, and with one that nobody knows, it says so."""
     assert run("explain-rule").code == 2

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import newsclean
+from newsclean.cli._new_plugin import _files
+
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
@@ -98,6 +101,25 @@ def test_a_name_that_is_taken_is_refused(tmp_path: Path, name: str, message: str
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 2
     assert f"is taken by {message}: take another one" in done.stderr
+
+
+def test_plugins_that_cannot_be_loaded_are_told_of(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a name is taken cannot be said as long as the plugins that are there do not work."""
+
+    def broken() -> newsclean.Cleaner:
+        raise newsclean.PluginError("plugin 'other' cannot be imported")
+
+    monkeypatch.setattr(newsclean, "Cleaner", broken)
+    ran = run("new-plugin", "stamps", plugin=False)
+    assert (ran.code, ran.err) == (2, "newsclean: plugin 'other' cannot be imported\n")
+
+
+def test_what_lies_beside_the_template_is_left_out(tmp_path: Path) -> None:
+    """What an editor or a file manager leaves there gets into nobody's plugin."""
+    (tmp_path / "below").mkdir()
+    for name in ("a.py.txt", ".a.py.txt.swp", "below/b.txt", "below/.DS_Store"):
+        (tmp_path / name).touch()
+    assert [parts for parts, _ in _files(tmp_path)] == [("a.py.txt",), ("below", "b.txt")]
 
 
 def test_nothing_is_overwritten(run: Run, folder: Path) -> None:

@@ -38,6 +38,16 @@ def test_what_rules_are_worth(truth: Path, capsysbinary: pytest.CaptureFixture[b
     assert record["rules"]["wraps"]["gained"] == 0
 
 
+def test_what_rules_are_worth_as_a_table(truth: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Below the figures there is a row for every rule."""
+    words = ["--rules-worth", "--rules", "number-spacing,line-ends", "--isolated"]
+    assert main(["score", str(truth), *words]) == 0
+    figures, worth = capsysbinary.readouterr().out.decode().split("\n\n")
+    assert figures.splitlines()[2].startswith("| all |")
+    head, _, *rows = (line.split(" | ")[0] for line in worth.splitlines())
+    assert (head, rows) == ("| rule", ["| number-spacing", "| line-ends"])
+
+
 def test_settings_are_heeded(truth: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     """What is blocked is not scored."""
     assert main(["score", str(truth), "--block", "number-spacing", "--json", "--isolated"]) == 0

@@ -13,6 +13,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import newsclean
+from newsclean.cli._colour import Paper
+from newsclean.cli._explain import explain
+
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
@@ -208,6 +212,17 @@ def test_explain_fits_the_terminal(command: list[str], page: Path, columns: int)
     assert len({wcswidth(row.partition(" → ")[0]) for row in rows}) == 1
     starts = {wcswidth(row[: match.start()]) for row in rows if (match := re.search(r"safe|suggest", row))}
     assert len(starts) == 1
+
+
+def test_a_terminal_without_room_for_what_stands_around() -> None:
+    """On a narrow terminal the table keeps where, which rule, before and after, why; the context is left out."""
+    result = newsclean.Cleaner(rules=["number-spacing"]).run("本报讯额 6.8 亿元")
+    heading, *rows = explain("a.txt", result, Paper(width=48))
+    assert heading == "a.txt: 2 changes (number-spacing 2)"
+    assert rows
+    assert not any("[" in row for row in rows)
+    _, *rows = explain("a.txt", result, Paper(width=90))
+    assert all("[" in row for row in rows)
 
 
 @posix

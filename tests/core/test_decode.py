@@ -182,6 +182,13 @@ def test_a_broken_byte_does_not_mislead_the_detector(page: str, encoding: str) -
     assert len(wrong) <= 1
 
 
+def test_utf8_at_the_end_of_a_long_file_is_noticed() -> None:
+    """It stands where the detector does not look, and the bytes nearly fit the other encoding: still it is refused."""
+    data = (CHINESE * 40).encode("gb18030")
+    with pytest.raises(DecodeError, match=f"mostly gb18030, by the look of it, with UTF-8 at {len(data)}: divide it"):
+        decode(data + "建设单位负责人介绍".encode())
+
+
 @by_encoding
 def test_text_in_two_encodings_is_refused(page: str, encoding: str) -> None:
     """Files that were put together from others; the error says where the second begins."""

@@ -15,7 +15,7 @@ import newsclean
 
 pa = pytest.importorskip("pyarrow", reason="needs the extra newsclean[corpus]")
 
-from newsclean.arrow import CHANGES, LABELS, clean_schema, clean_table  # noqa: E402
+from newsclean.arrow import CHANGES, LABELS, _documents, clean_schema, clean_table  # noqa: E402
 
 SPACED, CLOSED = "额 6.8 亿元", "额6.8亿元"
 CHINESE = "本报讯，昨日上午，滨海新城轨道交通二号线一期工程全线贯通，总投资额 6.8 亿元。"
@@ -222,3 +222,9 @@ def test_a_column_that_is_there_twice(cleaner: newsclean.Cleaner) -> None:
     table = pa.Table.from_arrays([pa.array(["a"]), pa.array(["b"])], names=["text", "text"])
     with pytest.raises(newsclean.NewscleanError, match="2 columns have the name 'text'"):
         clean_table(table, cleaner=cleaner)
+
+
+def test_an_encoding_is_told_by_the_first_documents() -> None:
+    """Of a long column only as much is looked at as is needed, not all of it."""
+    foreign = pa.array(["本报讯，昨日上午全线贯通。".encode("gb18030")] * _documents._ENOUGH)
+    assert _documents.detected([foreign, pa.array(["never looked at"])]) == "gb18030"

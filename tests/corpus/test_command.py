@@ -17,6 +17,7 @@ from tests.corpus.conftest import PATIENCE, PLUGIN, contents, texts_in, write
 
 from newsclean import _plugins
 from newsclean.cli import main
+from newsclean.cli._corpus import _summary
 from newsclean.cli._corpus import corpus as command
 from newsclean.cli._progress import shown
 
@@ -87,6 +88,14 @@ def test_a_dry_run(folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> 
     assert not (folder / "out").exists()
 
 
+def test_a_dry_run_names_its_settings(folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Where settings come from a file, that is said: it may be another than one thinks."""
+    (folder / "newsclean.toml").write_text('rules = ["closing"]\n', encoding="utf-8")
+    assert main(["corpus", "a.jsonl", "out", "--dry-run", "--plugin", str(PLUGIN)]) == 0
+    out = capsysbinary.readouterr()[0].decode()
+    assert f"rules  closing\n       with the settings of {folder / 'newsclean.toml'}\n" in out
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
@@ -131,6 +140,23 @@ def test_the_command_knows_all_formats() -> None:
     (option,) = (each for each in command.params if each.name == "to")
     assert isinstance(option.type, click.Choice)
     assert tuple(option.type.choices) == library.FORMATS
+
+
+def test_a_line_now_and_then(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where nobody looks on, half a minute passes between two lines."""
+    with shown() as show:
+        for seconds in (1.0, 31.0, 32.0, 60.0, 61.5):
+            show(library.Progress(50, 100, 0, 5 * round(seconds), 10, 0, 0, seconds))
+    assert [line.split(",")[0] for line in capsys.readouterr().err.splitlines()] == [
+        " 50%  155 documents",
+        " 50%  310 documents",
+    ]
+
+
+def test_a_part_that_cannot_be_read_is_in_the_summary() -> None:
+    """It is named, with the reason."""
+    report = library.Report(unread=[{"file": "b.jsonl.gz", "part": "b-00000", "error": "OSError: cut off"}])
+    assert "  not read: b-00000 of b.jsonl.gz: OSError: cut off" in list(_summary(report, Path("out")))
 
 
 def test_what_goes_wrong_below_a_bar_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

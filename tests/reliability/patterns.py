@@ -112,7 +112,7 @@ def calls() -> Iterator[tuple[str, range, str | bytes | None]]:
 def told(written: ast.expr, names: dict[str, Any]) -> str | bytes | None:
     """The value of an expression, if the names of the module are all it needs."""
     try:
-        value = eval(compile(ast.Expression(written), "pattern", "eval"), dict(names))
+        value = eval(compile(ast.Expression(written), "<pattern>", "eval"), dict(names))
     except Exception:
         return None
     return value if isinstance(value, str | bytes) else None

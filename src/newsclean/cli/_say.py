@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import sys
@@ -26,10 +27,9 @@ def complain(message: str, file: str | None = None) -> None:
 
 def note(line: str) -> None:
     """Write a line; without standard error, or with a closed one, there is nobody to tell."""
-    try:
-        print(line, file=sys.stderr, flush=True)
-    except (AttributeError, OSError, ValueError):
-        return
+    if sys.stderr is not None:  # for `print` None is standard output, where the text goes
+        with contextlib.suppress(OSError, ValueError):
+            print(line, file=sys.stderr, flush=True)
 
 
 def explanation(error: Exception, *, written: bool = False) -> str:
@@ -37,6 +37,8 @@ def explanation(error: Exception, *, written: bool = False) -> str:
 
     >>> explanation(IsADirectoryError(21, "Is a directory"))
     "is a folder: give the files in it, such as 'FOLDER/*.txt'"
+    >>> explanation(PermissionError(13, "Permission denied"))
+    'not permitted: check who may read and write it'
     >>> import newsclean
     >>> explanation(newsclean.DecodeError("not UTF-8 ...: name the encoding"))
     'not UTF-8 ...: name the encoding with --encoding'

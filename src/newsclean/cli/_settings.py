@@ -148,8 +148,8 @@ def _plugin(name: str) -> str | ModuleType:
         return name
     path = Path(name)
     spec = importlib.util.spec_from_file_location(path.stem, path)
-    if spec is None or spec.loader is None:
-        raise click.ClickException(f"--plugin {name}: is no Python file")
+    assert spec is not None, "the name ends in .py"
+    assert spec.loader is not None, "the name ends in .py"
     module = importlib.util.module_from_spec(spec)
     sys.modules.setdefault(path.stem, module)  # dataclasses look for their module there
     try:

@@ -36,7 +36,10 @@ def fields_of(paths: list[tuple[str, str]], column: str, encoding: str | None) -
         with contextlib.suppress(OSError, EOFError, pa.ArrowException, DecodeError):  # it is named when it is its turn
             lines = beginning(path, form).splitlines()[:1000]
             schemas.append(_schema(lines, column, encoding or encoding_of_lines(path, form)))
-    named = {name: field for schema in schemas[1:] for name in schema.names for field in [schema.field(name)]}
+    named: dict[str, Any] = {}
+    for schema in schemas[1:]:
+        for name in schema.names:
+            named.setdefault(name, schema.field(name))
     order = dict.fromkeys([*named, column])
     try:
         merged = pa.unify_schemas(schemas, promote_options="permissive")

@@ -30,9 +30,8 @@ Writer: TypeAlias = Callable[[BinaryIO, "Shard", "Job", Journal], None]
 def names_of(shard: Shard, job: Job) -> list[str]:
     """The files that a shard becomes, by their paths in the output, as far as they are known before."""
     target = job.target or shard.format
-    if target == "txt":
-        return [name for _, name in shard.files]
-    return [f"{shard.stem}.{target}"] + ([f"records/{shard.stem}.jsonl"] if job.records else [])
+    texts = [name for _, name in shard.files] if target == "txt" else [f"{shard.stem}.{target}"]
+    return texts + ([f"records/{shard.stem}.jsonl"] if job.records else [])
 
 
 def write_outputs(shard: Shard, job: Job, journal: Journal) -> list[tuple[str, int]]:
@@ -43,12 +42,13 @@ def write_outputs(shard: Shard, job: Job, journal: Journal) -> list[tuple[str, i
     """
     target = job.target or shard.format
     if target == "txt":
-        return [_write(job, name, data) for chunk in journal.chunks() for name, data in chunk.content]
-    write = _rows if target == "parquet" else _lines
-    written = [_write_with(write, f"{shard.stem}.{target}", shard, job, journal)]
-    return written + (
-        [_write_with(_records, f"records/{shard.stem}.jsonl", shard, job, journal)] if job.records else []
-    )
+        written = [_write(job, name, data) for chunk in journal.chunks() for name, data in chunk.content]
+    else:
+        write = _rows if target == "parquet" else _lines
+        written = [_write_with(write, f"{shard.stem}.{target}", shard, job, journal)]
+    if job.records:
+        written.append(_write_with(_records, f"records/{shard.stem}.jsonl", shard, job, journal))
+    return written
 
 
 def _write(job: Job, name: str, data: bytes) -> tuple[str, int]:

@@ -79,7 +79,7 @@ class Work:
                     case Lost(shard, why):
                         self._count(weight=shard.weight)
                         self.report.unread.append({"file": shard.name or shard.stem, "part": shard.stem, "error": why})
-                    case Tick():
+                    case _:
                         self._tick(event)
 
     def _count(self, **more: int) -> None:

@@ -58,7 +58,7 @@ def serve(connection: Connection, numbers: MutableSequence[int], job: Job) -> No
         return
     beat = Beat(numbers)
     connection.send(("ready", None))
-    with contextlib.suppress(EOFError, BrokenPipeError):
+    with contextlib.suppress(EOFError, ConnectionError):  # the supervisor is gone
         while (task := connection.recv()) is not None:
             shard, aside = task
             beat.reset()
