@@ -20,8 +20,8 @@ import pyarrow.parquet as pq  # noqa: E402
 
 from newsclean import corpus  # noqa: E402
 from newsclean.corpus import _manifest, _outputs, _summary  # noqa: E402
-from newsclean.corpus._members import members  # noqa: E402
-from newsclean.corpus._steps import STEP, written  # noqa: E402
+from newsclean.corpus._members import members, written  # noqa: E402
+from newsclean.corpus._steps import STEP  # noqa: E402
 from newsclean.corpus._work import steps_of  # noqa: E402
 
 LONG = "字" * (STEP // 6)  # three such texts are more than a step

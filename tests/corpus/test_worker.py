@@ -163,7 +163,7 @@ def test_an_idle_worker_that_dies_is_replaced(plan: corpus.Plan) -> None:
     idle = worker()
     of = supervisor(plan, idle)
     assert list(of._died(idle)) == []
-    assert (of._workers, list(of._again), of._replaced) == ([], [], 1)
+    assert (of._workers, list(of._again), of.replaced) == ([], [], 1)
 
 
 def test_workers_that_die_before_they_begin(plan: corpus.Plan) -> None:
