@@ -84,6 +84,7 @@ def awkward(size: int) -> dict[str, str]:
         "hyphens at line ends": "-\n" * (size // 2),
         "credits": "图片来源：" * (size // 5),
         "credits, a line each": "图片来源：新华社\n" * (size // 9),
+        "blocks of two short lines": "Page one\nPage two\n\n" * (size // 19),
         "page numbers": "".join(f"- {i} -\n" for i in range(size // 10)),
         "no-break spaces": "\xa0" * size,
         "carriage returns": "\r" * size,

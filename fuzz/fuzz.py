@@ -1,15 +1,17 @@
-"""Coverage-guided fuzzing of whole pipelines: `python fuzz/fuzz.py [--seconds N] [FOLDER]`; needs the extra `fuzz`.
+"""Coverage-guided fuzzing: `python fuzz/fuzz.py [--target NAME] [--seconds N] [FOLDER]`; needs the extra `fuzz`.
 
-atheris (libFuzzer) changes inputs, and keeps those that reach something new. It begins with the cases of the plugins,
-and with what FOLDER (by default `build/fuzz`) has from earlier runs, so a long run can be stopped and go on. An input
-on which a promise is broken ends the run, and is written to FOLDER as `crash-...`; `python fuzz/fuzz.py crash-...`
-runs that alone. What else is given, such as `-rss_limit_mb=4096`, is passed on to libFuzzer.
+atheris (libFuzzer) changes inputs, and keeps those that reach something new in core or plugins. It begins with the
+cases of the plugins, and with what FOLDER (by default `build/fuzz`) has from earlier runs, so a long run can be stopped
+and go on. Without a target all of `targets.py` are tried, as the first byte of each input says. An input on which a
+promise is broken is written to FOLDER as `failed-TARGET-...`, for `python fuzz/many.py FOLDER/failed-...`, and ends the
+run, unless `--keep-going`. What else is given, such as `-rss_limit_mb=4096`, is passed on to libFuzzer.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+import time
 from pathlib import Path
 
 try:
@@ -19,35 +21,53 @@ except ImportError as error:
 
 _PLUGINS = [path.name for path in (Path(__file__).parents[1] / "plugins").glob("newsclean_*")]
 with atheris.instrument_imports(include=["newsclean", *_PLUGINS], exclude=["newsclean.testing"]):
-    import harness
     import seeds
+    import targets
+    from ledger import Ledger
 
-    harness.cleaners(0)  # imports the plugins
+    targets.cleaner("", 0)  # imports the plugins
 
-_LONGEST = 2048  # bytes of an input
+_LONGEST = 1024  # bytes of an input
 _HANGS = 60  # seconds after which one input counts as a hang, on a machine that has other things to do
+_NAMES = tuple(targets.TARGETS)
+_SHARES = (*_NAMES, "alone", "alone", "rules", "rules", "default", "pipelines", "decoding")  # by the first byte
 
 
-def one(data: bytes) -> None:
-    """What libFuzzer calls."""
-    harness.run(harness.unpack(data))
+def one(data: bytes, folder: Path, ledger: Ledger, keep_going: bool) -> None:
+    """One input: which target, and what for it."""
+    name, begun = _SHARES[(data or b"\0")[0] % len(_SHARES)], time.process_time()
+    try:
+        targets.TARGETS[name](data[1:])
+    except Exception:
+        ledger.note(name, 1, time.process_time() - begun, failures=1)
+        print(targets.kept(folder, name, data[1:]), file=sys.stderr, flush=True)
+        if keep_going:
+            return
+        ledger.write()
+        raise
+    ledger.note(name, 1, time.process_time() - begun)
 
 
 def main() -> None:
-    """Fuzz, or run one input."""
+    """Fuzz for so long."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("where", nargs="?", type=Path, default=Path("build/fuzz"))
     parser.add_argument("--seconds", type=int, default=120)
+    parser.add_argument("--target", choices=_NAMES)
+    parser.add_argument("--keep-going", action="store_true")
     given, passed = parser.parse_known_args()
+    corpus, first = given.where / "corpus", given.where / "seeds"
+    corpus.mkdir(parents=True, exist_ok=True)
+    seeds.write(first, _SHARES.index("pipelines"))
     words = [sys.argv[0], f"-max_len={_LONGEST}", f"-timeout={_HANGS}", "-print_final_stats=1", *passed]
-    if given.where.is_file():
-        words.append(str(given.where))
-    else:
-        corpus, first = given.where / "corpus", given.where / "seeds"
-        corpus.mkdir(parents=True, exist_ok=True)
-        seeds.write(first)
-        words += [f"-max_total_time={given.seconds}", f"-artifact_prefix={given.where}/", str(corpus), str(first)]
-    atheris.Setup(words, one)
+    words += [f"-max_total_time={given.seconds}", f"-artifact_prefix={given.where}/", str(corpus), str(first)]
+    number = None if given.target is None else bytes([_SHARES.index(given.target)])
+    ledger = Ledger(given.where, "guided")
+
+    def called(data: bytes) -> None:
+        one(data if number is None else number + data[1:], given.where, ledger, given.keep_going)
+
+    atheris.Setup(words, called)
     atheris.Fuzz()
 
 

@@ -23,7 +23,7 @@ import attrs
 import newsclean
 from newsclean.testing import check
 
-__all__ = ["ENCODINGS", "Task", "pack", "run", "unpack"]
+__all__ = ["ENCODINGS", "Task", "options", "pack", "run", "unpack"]
 
 ENCODINGS: Final = (
     *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030", "gbk", "big5", "big5hkscs"),
@@ -104,12 +104,12 @@ def cleaners(number: int) -> newsclean.Cleaner:
     names = sorted(catalogue)
     safety = drawn.choice(["suggest", "likely", "safe"])
     if number % 4 == 1:  # all, and what is off by default
-        return newsclean.Cleaner(enable=names, safety=safety, options=dict(_options(catalogue, names, drawn)))
+        return newsclean.Cleaner(enable=names, safety=safety, options=dict(options(catalogue, names, drawn)))
     rules = drawn.sample(names, drawn.choice([1, 2, 3, 5, len(names)]))
-    return newsclean.Cleaner(rules=rules, safety=safety, options=dict(_options(catalogue, rules, drawn)))
+    return newsclean.Cleaner(rules=rules, safety=safety, options=dict(options(catalogue, rules, drawn)))
 
 
-def _options(
+def options(
     catalogue: dict[str, newsclean.Rule], rules: list[str], drawn: random.Random
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """Values for every option that these rules have."""

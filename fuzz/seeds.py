@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 from harness import pack
 from newsclean.testing import load_cases
@@ -34,8 +35,11 @@ def _as_bytes(text: str, encoding: str) -> Iterator[bytes]:
     yield b"\0\3\0" + data[:-1]
 
 
-def write(folder: Path) -> None:
-    """One file for each."""
+def write(folder: Path, target: int) -> None:
+    """One file for each, behind the byte that names the target; and some of bytes at random for the others."""
     folder.mkdir(parents=True, exist_ok=True)
-    for data in inputs():
+    drawn = Random(1)
+    made = [bytes([target]) + data for data in inputs()]
+    made += [bytes([first % 16]) + drawn.randbytes(2 * drawn.randint(2, 60)) for first in range(640)]
+    for data in made:
         (folder / f"{zlib.crc32(data):08x}").write_bytes(data)

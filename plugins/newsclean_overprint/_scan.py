@@ -105,11 +105,13 @@ class _Scan:
             self.hot.update((number - 1, number))
 
     def equal(self, number: int) -> None:
-        """The first lines of a row of equal ones: a long row is no overprint."""
+        """The lines of a row of equal ones: a long row is no overprint, not even where it begins."""
         self.same = self.same + 1 if self.last == number - 1 else 1
         self.last = number
         if self.same < _MOST_COPIES:
             self.hot.update((number - 1, number))
+        elif self.same == _MOST_COPIES:
+            self.hot.difference_update(range(number - _MOST_COPIES, number))
 
     def look_inside(self, line: str, number: int) -> None:
         """The line alone."""

@@ -1,8 +1,9 @@
-"""Lines that begin as the line before ends: what is left of text printed over itself, which no join may hide."""
+"""Lines that begin as the line before ends, or are the line before: overprint or a table, which no join may hide."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from ._lazy import lazy
 from ._lines import Lines
@@ -23,6 +24,7 @@ def copies(lines: Lines) -> frozenset[int]:
     Joined, the copies would look like another artefact than they are, and cleaning the clean text would change it.
 
     The mark behind the copy must be doubled as well: a name or a year may stand twice, and the break between.
+    Nothing else is asked of a line that stands twice whole: no paragraph goes on like that.
 
     >>> from ._lines import split
     >>> copies(split("‘One step, we go on\nwe go on’’\nIn Walla\nWalla."))
@@ -30,7 +32,19 @@ def copies(lines: Lines) -> frozenset[int]:
     """
     # there are next to none: one search tells which lines have one
     doubled = {bisect_right(lines.starts, match.start()) - 1 for match in _DOUBLED.finditer(lines.text)}
-    return frozenset(i - 1 for i in doubled if i > 0 and _is_copied(lines, i - 1))
+    return frozenset(i - 1 for i in doubled if i > 0 and _is_copied(lines, i - 1)).union(_equal(lines))
+
+
+def _equal(lines: Lines) -> Iterator[int]:
+    """Breaks between two equal lines."""
+    text, starts, ends = lines.text, lines.starts, lines.ends
+    for i, (start, end, after) in enumerate(zip(starts, ends, starts[1:], strict=False)):
+        if (
+            text[start] == text[after]
+            and SHORTEST <= end - start == ends[i + 1] - after
+            and text.startswith(text[start:end], after)
+        ):
+            yield i
 
 
 def _is_copied(lines: Lines, i: int) -> bool:

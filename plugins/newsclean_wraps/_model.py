@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from ._columns import WIDEST, candidates, used, votes
@@ -35,7 +36,7 @@ def decide(
         return hard
     found = readings(lines, widths, borders, leaning or {})
     if found is None:
-        return ragged(hard, lines, widths, borders, lambda: features(lines))
+        return ragged(hard, lines, widths, borders, cache(lambda: features(lines)))  # asked for by every stretch
     soft, seen = found[-1][0].soft, found[-1][2]
     if not (is_prose(soft, seen) and is_column(soft, lines, widths, seen)):
         soft = hard

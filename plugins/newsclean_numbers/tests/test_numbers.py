@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsclean import Cleaner
 from newsclean.testing import Case, case_params, check_rule
 from newsclean_numbers import Style, find, fix
 
@@ -73,6 +74,12 @@ def test_a_label_tells_that_there_were_lines() -> None:
     result = joined.run(page)
     assert "417 余" not in result.text
     check(result, joined)
+
+
+def test_the_dash_of_a_dateline_keeps_both_its_spaces() -> None:
+    """In a line with Han they would be an extractor's; closed before the dash, it would be a dateline no more."""
+    text = "Harwich Falls — The levee will 开 next year."
+    assert Cleaner(rules=["datelines", "number-spacing"]).clean(text) == text
 
 
 def test_one_sided_gaps_are_nobodys_habit() -> None:
