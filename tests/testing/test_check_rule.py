@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 import pytest
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 from newsclean import Document, Edit, Finding, Rule, RuleError, Safety, Stage
@@ -81,11 +82,22 @@ def looks_back_a_little(document: Document, options: None) -> Iterator[Finding]:
             yield at, at, "", "never"
 
 
+@pytest.fixture
+def no_shrinking() -> Iterator[None]:
+    """That the text is the shortest is Hypothesis's own business, and takes it most of the time."""
+    before = settings.get_current_profile_name()
+    settings.register_profile("no shrinking", phases=[Phase.explicit, Phase.generate])
+    settings.load_profile("no shrinking")
+    yield
+    settings.load_profile(before)
+
+
 def test_a_good_rule_passes() -> None:
     """With the examples on which it acts, and with what is clean."""
     check_rule(Rule("stamps", stamps), examples=["全线贯通。（完）"], clean=["全线贯通（完工）。"])
 
 
+@pytest.mark.usefixtures("no_shrinking")
 @pytest.mark.parametrize(
     ("find", "error", "message"),
     [
