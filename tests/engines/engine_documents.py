@@ -13,10 +13,10 @@ SOUND = [f"第{n}号：总投资额 6.8 亿元\n\n统筹推进统筹推进 {n}\n
 SAID = {
     7: ("RAISE", "RuleError: rule 'troubles' of plugin 'troubles' failed: ValueError: poison"),
     70: ("EXIT", "WorkerError: ended its process 2 times, with exit code 13"),
-    150: ("HANG", "WorkerError: took longer than 2 s"),
+    150: ("HANG", "WorkerError: took longer than 4 s"),
     151: ("EXIT", "WorkerError: ended its process 2 times, with exit code 13"),
 }
-"""Documents that fail, with a guard and a limit of two seconds: what they do, and what is said of it."""
+"""Documents that fail, with a guard and a limit of four seconds: what they do, and what is said of it."""
 
 REASONS = {number: why for number, (_, why) in SAID.items()}
 
