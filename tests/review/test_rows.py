@@ -6,6 +6,8 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from typing import Any
 
+import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +16,9 @@ from newsclean._layers import Layer
 from newsclean._result import Result, Step
 from newsclean.review._html import Html, data, join, tag
 from newsclean.review._marks import marks
+from newsclean.review._notebook import notebook
 from newsclean.review._pieces import covers, drawn, pieces
+from newsclean.review._records import read_records
 from newsclean.review._rows import rows
 
 LETTERS = st.text("ab 中。\n\f", max_size=24)
@@ -141,3 +145,38 @@ def test_data_ends_where_it_ends(text: str) -> None:
     assert written.count("<") == 2
     assert isinstance(written, Html)
     written.encode()
+
+
+def edited(source: str, *edits: tuple[int, int, str]) -> Result:
+    """What a rule made of a text with these edits."""
+    layer = Layer.of(0, [(*edit, "why", newsclean.Safety.SAFE) for edit in edits])
+    return Result(source, layer.apply(source), None, (Step("rule", "plugin", "1", {}),), (), (layer,), (), ())
+
+
+@pytest.mark.parametrize(("after", "last"), [(3000, [(7500, 10500)]), (0, [])])
+def test_a_long_paragraph_is_not_cut_inside_a_change(after: int, last: list[tuple[int, int]]) -> None:
+    """Where a row would end inside of a change it ends behind it, and there is no empty row at the end."""
+    result = edited("a" * 3000 + "x" + "b" * after, (3000, 3001, "y" * 4500))
+    assert [row.clean for row in rows(result)] == [(0, 2000), (2000, 7500), *last]
+
+
+def test_a_rule_that_was_left_out_is_named() -> None:
+    """The page says above the text that a rule failed, and what it said, as text."""
+    result = newsclean.Cleaner(rules=["number-spacing"]).run("额 6.8 亿元")
+    failed = attrs.evolve(result, errors=(newsclean.Failure("wraps", "rule 'wraps' failed: <b>"),))
+    assert "<strong>Left out: </strong>rule &#x27;wraps&#x27; failed: &lt;b&gt;" in newsclean.report([failed])
+
+
+def test_a_long_paragraph_in_a_notebook_is_cut() -> None:
+    """A cell is no place for a whole book: what comes late in a paragraph is left out, and a sign says so."""
+    html = notebook(edited(f"early x{'字' * 1300}late x", (6, 7, "y"), (1312, 1313, "y")))
+    assert "early" in html
+    assert " …" in html
+    assert "late" not in html.partition("<tbody>")[2]
+
+
+def test_objects_that_are_no_records() -> None:
+    """A line of JSON that is something else is named by its number, as one that is no JSON is."""
+    record = '{"file": "a", "text": "x", "changes": [], "held": []}'
+    with pytest.raises(newsclean.NewscleanError, match="line 2 is no record of newsclean --json"):
+        list(read_records([record, '{"file": "b", "text": 7, "changes": [], "held": []}']))

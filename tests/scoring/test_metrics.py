@@ -9,6 +9,8 @@ import pytest
 pytest.importorskip("rapidfuzz", reason="scoring needs the extra newsclean[score]")
 
 from newsclean.scoring import count_page, score
+from newsclean.scoring._metrics import distance
+from newsclean.scoring._text import Aligned, Spaced
 
 RAW = (
     "本报讯 3月 12日，一个\n\n个项目开工，总额35\n亿元。\n\n天天向上。\n\n标题标题1111亿元亿元\n\n"
@@ -72,6 +74,22 @@ def test_either_space_or_line_break() -> None:
     for clean in ("完。 张三\n下文。", "完。\n张三\n下文。"):
         counts = count_page(page, clean)
         assert counts["distance"] == counts["boundaries_invented"] == 0
+
+
+def test_a_soft_place_that_did_not_survive_forgives_nothing() -> None:
+    """Where the characters around it are gone, or stand apart, white space counts as everywhere."""
+    page = {"raw": "", "truth": "ab cd", "soft": [1]}
+    assert distance(page, "ab\ncd") == 0
+    assert distance(page, "ab\nxcd") == 2
+    assert distance(page, "ab") == 3
+
+
+def test_what_is_gone_beside_a_span_belongs_to_it() -> None:
+    """A span is widened, on both sides, to the next characters that both texts have."""
+    aligned = Aligned(Spaced("abcdef"), Spaced("axf"))
+    assert aligned.widened(2, 3) == ("bcde", "x")
+    assert Aligned(Spaced("abcd"), Spaced("ab")).widened(1, 2) == ("bcd", "b")
+    assert Aligned(Spaced("abcd"), Spaced("cd")).widened(2, 3) == ("abc", "c")
 
 
 def test_groups_are_micro_averages() -> None:

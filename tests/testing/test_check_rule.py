@@ -12,8 +12,8 @@ import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
-from newsclean import Document, Edit, Finding, Rule, RuleError, Safety, Stage
-from newsclean.testing import check_rule
+from newsclean import Cleaner, Document, Edit, Finding, Rule, RuleError, Safety, Stage
+from newsclean.testing import _fuzz, check_rule
 
 Find = Callable[[Document, None], Iterable[Finding]]
 
@@ -138,6 +138,14 @@ def test_clean_text_of_the_author_counts_as_well() -> None:
     """Text that is said to be clean has to stay."""
     with pytest.raises(AssertionError, match="changes clean text"):
         check_rule(Rule("stamps", stamps), clean=["标题（完）"])
+
+
+def test_a_rule_that_changes_clean_text_by_its_nature() -> None:
+    """Without languages no clean prose is drawn, which such a rule would not leave as it is."""
+    cleaner = Cleaner(plugins=[_fuzz._Carrier([Rule("x", harms)])], rules=["x"])
+    _fuzz._draw(cleaner, [], (), st.just("字，字"), 20)
+    with pytest.raises(AssertionError, match="changes clean text"):
+        _fuzz._draw(cleaner, [], ("zh",), st.just("字，字"), 20)
 
 
 def test_no_rule_is_a_mistake() -> None:

@@ -44,7 +44,7 @@ class _Told(Cleaner):
 def _main() -> None:
     back = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a plugin prints is no answer
-    if hasattr(signal, "SIGALRM"):
+    if hasattr(signal, "SIGALRM"):  # pragma: no branch - Windows has none, and no time limit either
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
     cleaner, columns, timeout = pickle.loads(_pipe.receive(sys.stdin.buffer))
     cleaner.__class__ = _Told

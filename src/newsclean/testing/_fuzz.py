@@ -152,7 +152,7 @@ def _check_work(cleaner: Cleaner, examples: Sequence[str]) -> None:
         for name, pattern in _patterns(find):
             assert not (why := trap(pattern)), f"{name} is not linear: {pattern.pattern!r} has {why}"
 
-        def run(text: str, find: Any = find, options: Any = options) -> Iterable[Any]:
+        def run(text: str, find: Any = find, options: Any = options) -> Iterable[Any]:  # pragma: no cover - see `steps`
             document = Document(text, (), frozenset(Stage))
             return find(document, options)  # type: ignore[no-any-return]
 
