@@ -63,11 +63,11 @@ class Features:
     """
 
     lines: Lines
-    ends: list[int]
-    starts: list[int]
-    inner: list[bool]
+    ends: bytearray
+    starts: bytearray
+    inner: bytearray
     base: array[float]
-    flags: dict[str, list[bool]]
+    flags: dict[str, bytearray]
     worth: dict[str, Odds] = field(default_factory=dict)
     soft_ends: dict[int, tuple[float, ...]] = field(default_factory=dict)
 
@@ -97,12 +97,12 @@ class Features:
         return array("d", total)
 
 
-def _prior(name: str, flag: Sequence[bool]) -> tuple[float, float, float, float]:
+def _prior(name: str, flag: Sequence[int]) -> tuple[float, float, float, float]:
     """What a flag is worth before it is counted: blank lines mean more where they are few."""
     return costs.PRIORS["few" if name == "blank" and sum(flag) < costs.FEW * len(flag) else name]
 
 
-def _worth(flag: Iterable[bool], soft: Iterable[bool], prior: tuple[float, float, float, float]) -> Odds:
+def _worth(flag: Iterable[int], soft: Iterable[bool], prior: tuple[float, float, float, float]) -> Odds:
     """Log-odds of a flag and of its absence, from its counts at hard and at soft breaks and a prior of each count."""
     hard_with, hard_without, soft_with, soft_without = prior
     for here, joins in zip(flag, soft, strict=False):
@@ -130,11 +130,11 @@ def features(lines: Lines) -> Features:
     flags = _flags(lines, texts)
     return Features(
         lines=lines,
-        ends=ends,
-        starts=starts,
-        inner=[_INNER.search(text, 0, len(text) - 1) is not None for text in texts],
+        ends=bytearray(ends),
+        starts=bytearray(starts),
+        inner=bytearray(_INNER.search(text, 0, len(text) - 1) is not None for text in texts),
         base=_all_base(lines, texts, ends),
-        flags={name: flag for name, flag in flags.items() if any(flag) and not all(flag)},
+        flags={name: bytearray(flag) for name, flag in flags.items() if any(flag) and not all(flag)},
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-__all__ = ["ANY", "Font", "Mixed"]
+__all__ = ["ANY", "Font", "Mixed", "MixedLines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +60,41 @@ class Mixed(NamedTuple):
             low += self.latin * (font.latin[0] - 1.0)
             high += self.latin * (font.latin[1] - 1.0) + 0.4 * self.runs
         return low, high
+
+
+class MixedLines:
+    """Such lines by their numbers, in columns: 40 bytes a line, where a tuple of numbers for each would take 250.
+
+    >>> lines = MixedLines()
+    >>> lines[3] = Mixed(9.5, 9.5, 2, 0, 0.0, 0)
+    >>> 3 in lines, 2 in lines, lines[3].quotes, len(lines)
+    (True, False, 2, 1)
+    """
+
+    __slots__ = ("_columns", "_numbers")
+
+    def __init__(self) -> None:
+        self._numbers = array("I")
+        kinds = Mixed.__annotations__.values()
+        self._columns: list[array[Any]] = [array("d" if "float" in str(kind) else "I") for kind in kinds]
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __contains__(self, line: int) -> bool:
+        at = bisect_left(self._numbers, line)
+        return at < len(self._numbers) and self._numbers[at] == line
+
+    def __getitem__(self, line: int) -> Mixed:
+        at = bisect_left(self._numbers, line)
+        return Mixed._make(column[at] for column in self._columns)
+
+    def __setitem__(self, line: int, mixed: Mixed) -> None:
+        """Add a line, which stands below those that are there."""
+        self._numbers.append(line)
+        for column, value in zip(self._columns, mixed, strict=True):
+            column.append(value)
+
+    def items(self) -> Iterator[tuple[int, Mixed]]:
+        """Every line, in order."""
+        return zip(self._numbers, map(Mixed._make, zip(*self._columns, strict=True)), strict=True)

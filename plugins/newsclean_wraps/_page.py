@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, islice
 from math import exp, log
 from typing import Final, NamedTuple
 
@@ -71,7 +72,13 @@ class Page:
 def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> list[LineCosts]:
     """The costs of every line, given what stands at its end, inside it and at the start of the next."""
     low, high, scripts, ends = widths.low, widths.high, widths.script, features.ends
-    nexts = zip([*scripts[1:], _NONE], [*features.starts[1:], 0], [*widths.unit[1:], 0.0], [*low[1:], 0.0], strict=True)
+    nexts = zip(
+        chain(scripts[1:], (_NONE,)),
+        chain(features.starts[1:], (0,)),
+        chain(islice(widths.unit, 1, None), (0.0,)),
+        chain(islice(low, 1, None), (0.0,)),
+        strict=True,
+    )
     found: list[LineCosts] = []
     before, end_before = -9.0, _FINAL
     for i, (script, end, least, most, inner, after) in enumerate(

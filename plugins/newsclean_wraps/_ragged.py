@@ -167,4 +167,4 @@ def _is_prose(
         return True
     if len(small) > 1 and any(seen.inner[i] and seen.stops(i) for i in range(first, last)):
         return True
-    return bool(small) and seen.inner[small[0]] and seen.ends[last] == _FINAL
+    return bool(small) and bool(seen.inner[small[0]]) and seen.ends[last] == _FINAL

@@ -10,6 +10,7 @@ Time is linear in the number of lines, and so is memory.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from math import log
 from typing import Final
 
@@ -49,7 +50,10 @@ def _way_back(node: Node) -> Reading:
         soft.append(kind in (SOFT, FRAGMENT))
         fragment.append(kind == FRAGMENT)
         node = before
-    return Reading(soft[-2::-1], fragment[-2::-1], cells[::-1])
+    del soft[-1], fragment[-1]  # of the break before the first line
+    for column in (soft, fragment, cells):
+        column.reverse()
+    return Reading(soft, fragment, cells)
 
 
 def _lines(page: Page, learned: Learned) -> Iterator[Line]:
@@ -57,7 +61,8 @@ def _lines(page: Page, learned: Learned) -> Iterator[Line]:
     widths, slack = page.widths, costs.SLACK
     steps = [PER_SIGMA / sigma for sigma in learned.sigma]
     final = len(widths.low) - 1
-    units, lows, odds = [*widths.unit[1:], 0.0], [*widths.low[1:], 99.0], [*page.odds, NEVER]
+    units, lows = chain(islice(widths.unit, 1, None), (0.0,)), chain(islice(widths.low, 1, None), (99.0,))
+    odds = chain(page.odds, (NEVER,))
     rows = zip(widths.script, widths.low, widths.high, units, lows, odds, page.costs, strict=True)
     for i, (script, low, high, unit, next_low, nats, own) in enumerate(rows):
         softable = i < final and i not in page.borders
@@ -68,13 +73,13 @@ def _lines(page: Page, learned: Learned) -> Iterator[Line]:
         yield script, low, high, unit, next_low, softable, a, b, k, soft, own.last, own.only, own.display, own.norm
 
 
-def _calm(count: int, opened: Iterable[int]) -> list[bool]:
+def _calm(count: int, opened: Iterable[int]) -> bytearray:
     """Lines that have a next one, and near which no measure is opened."""
-    calm = [True] * count
+    calm = bytearray(b"\1") * count
     for line in opened:
         for i in range(max(line - 1, 0), min(line + 3, count)):
-            calm[i] = False
-    calm[-2:] = [False, False]
+            calm[i] = 0
+    calm[-2:] = bytes(2)
     return calm
 
 

@@ -11,9 +11,11 @@ Where it fails: blank verse that runs on over its line ends, and whose lines are
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from math import log
 from typing import Final
 
@@ -36,6 +38,9 @@ CLOSED: Final = 3
 """Paragraphs that end a sentence: verse without punctuation has no more."""
 ALIKE: Final = 4
 """Lines with their pause at the same place: fewer may be chance."""
+
+AT_ONCE: Final = 1 << 12
+"""Lines that are put together to count marks."""
 
 _QUOTES: Final = "”’」』\"'）)》"
 _MARKS: Final = "，。、；：！？,.;:!?…—"
@@ -73,8 +78,10 @@ class _Tally:
         sentences: sentence ends inside a paragraph.
         marks: punctuation marks inside a paragraph.
         others: lines that are not Chinese.
-        bodies: the lines, less quotes and marks at their ends.
-        lengths: how long each was with them, in code points.
+        text: the whole text.
+        starts: where each line begins.
+        ends: where it ends, less quotes and marks at its end.
+        lengths: how long it was with them, in code points.
     """
 
     em: float = 0.0
@@ -85,8 +92,10 @@ class _Tally:
     sentences: int = 0
     marks: int = 0
     others: int = 0
-    bodies: list[str] = field(default_factory=list)
-    lengths: list[int] = field(default_factory=list)
+    text: str = ""
+    starts: array[int] = field(default_factory=lambda: array("Q"))
+    ends: array[int] = field(default_factory=lambda: array("Q"))
+    lengths: array[int] = field(default_factory=lambda: array("Q"))
 
     def by_phrases(self) -> float:
         """Nats for verse with punctuation. A paragraph's own last sentence ends with its line in prose as well."""
@@ -105,10 +114,14 @@ class _Tally:
         frequent = {length for length, times in Counter(self.lengths).items() if times >= enough}
         if not frequent:
             return False
-        lines = zip(self.lengths, self.bodies, strict=True)
+        lines = zip(self.lengths, self.bodies(), strict=True)
         pauses = Counter((length, _pause(body)) for length, body in lines if length in frequent)
         ((_, pause), times), *_ = pauses.most_common(1)
         return times >= enough and pause > 0
+
+    def bodies(self) -> Iterator[str]:
+        """The lines, less quotes and marks at their ends."""
+        return map(self.text.__getitem__, map(slice, self.starts, self.ends))
 
     def _ends(self, verse: float, column: float) -> float:
         without = self.breaks - self.phrases
@@ -127,29 +140,32 @@ def _pause(body: str) -> int:
 
 
 def _tally(soft: Sequence[bool], lines: Lines, widths: Widths) -> _Tally:
-    found = _Tally()
+    found = _Tally(text=lines.text)
     before = False
-    scripts: list[int] = []
+    scripts = bytearray()
     for i, joins in enumerate([*soft, False]):
         if joins or before:
             found.em += (widths.low[i] + widths.high[i]) / 2
             found.paragraphs += not joins
             scripts.append(widths.script[i])
-            _count(found, lines.line(i), joins)
+            _count(found, lines.starts[i], lines.line(i), joins)
         before = joins
-    text = "\n".join(found.bodies)  # marks are counted in all lines at once
-    found.sentences += len(_STOP.findall(text))
-    found.marks += len(_MARK.findall(text))
-    if any(scripts) or _KANA.search(text):
-        rows = zip(scripts, found.bodies, strict=True)
+    bodies, kana = found.bodies(), False
+    while text := "\n".join(islice(bodies, AT_ONCE)):  # marks are counted in many lines at once
+        found.sentences += len(_STOP.findall(text))
+        found.marks += len(_MARK.findall(text))
+        kana = kana or _KANA.search(text) is not None
+    if any(scripts) or kana:
+        rows = zip(scripts, found.bodies(), strict=True)
         found.others = sum(script != WIDE or _KANA.search(body) is not None for script, body in rows)
     return found
 
 
-def _count(found: _Tally, text: str, joins: bool) -> None:
+def _count(found: _Tally, start: int, text: str, joins: bool) -> None:
     line = text.rstrip(_QUOTES)
     body = line.rstrip(_MARKS)
-    found.bodies.append(body)
+    found.starts.append(start)
+    found.ends.append(start + len(body))
     found.lengths.append(len(text))
     if joins:
         found.breaks += 1

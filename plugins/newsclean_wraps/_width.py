@@ -19,7 +19,7 @@ from typing import Final
 
 from ._lazy import lazy
 from ._lines import Lines
-from ._mixed import ANY, Font, Mixed
+from ._mixed import ANY, Font, Mixed, MixedLines
 
 WIDE: Final = 0  # Han and kana
 LATIN: Final = 1
@@ -79,7 +79,7 @@ class Widths:
     high: array[float]
     unit: array[float]
     script: bytearray
-    mixed: dict[int, Mixed] = field(default_factory=dict)
+    mixed: MixedLines = field(default_factory=MixedLines)
 
     def in_font(self, font: Font) -> Widths:
         """The widths of the same lines in another font."""

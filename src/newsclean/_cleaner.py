@@ -193,6 +193,7 @@ class _Work:
             self.held.append(Layer.of(number, [edit for edit in edits if edit[4] < self.safety]))
         if sure:
             layer = Layer.of(number, sure)
+            del edits, sure  # the layer is all that is needed: a tuple for each edit takes as much as the text does
             self.document = _applied(self.document, layer, entry.rule.stage)
             self.layers.append(layer)
 
