@@ -7,14 +7,18 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import newsclean
+from newsclean import NewscleanError
+
+if TYPE_CHECKING:
+    from newsclean.corpus import Event, Job, Shard
 
 PLUGIN = Path(__file__).with_name("rule_for_corpora.py")
 FORMATS = ("txt", "jsonl", "jsonl.gz", "jsonl.zst", "parquet")
@@ -58,6 +62,25 @@ def start() -> Iterable[Start]:
         if process.poll() is None:
             process.kill()
         process.communicate()
+
+
+class Here:
+    """An engine that does its shards in this process: for tests of what comes out, whoever does it."""
+
+    def __init__(self, job: Job, processes: int | None) -> None:
+        self.job = job
+
+    def run(self, shards: Iterable[Shard]) -> Generator[Event, None, None]:
+        """One after the other."""
+        from newsclean import corpus
+
+        cleaner = self.job.make_cleaner()
+        for shard in shards:
+            yield corpus.Started(shard)
+            try:
+                yield corpus.Finished(shard, corpus.clean_shard(shard, self.job, cleaner))
+            except NewscleanError as error:
+                yield corpus.Lost(shard, str(error))
 
 
 def write(path: Path, texts: Iterable[str | None]) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.corpus.conftest import FORMATS, read, records_in, texts_in, write
+from tests.corpus.conftest import FORMATS, Here, read, records_in, texts_in, write
 
 import newsclean
 
@@ -259,7 +259,7 @@ def test_what_cannot_be_is_refused(settings: Any, message: str, tmp_path: Path, 
 def test_lone_surrogates_in_columns(tmp_path: Path, cleaner: newsclean.Cleaner, into: str | None) -> None:
     """One text that UTF-8 cannot hold costs no other: U+FFFD in texts, an escape in the column of what fits nowhere."""
     (tmp_path / "a.jsonl").write_text('{"text": "a \\ud800", "b": "\\udc00"}\n{"text": "a b", "b": "c"}\n')
-    report = corpus.run(tmp_path / "a.jsonl", tmp_path / "out", cleaner=cleaner, processes=1, to="parquet", into=into)
+    report = corpus.run(tmp_path / "a.jsonl", tmp_path / "out", cleaner=cleaner, engine=Here, to="parquet", into=into)
     assert report.ok
     rows = pq.read_table(tmp_path / "out" / "a-00000.parquet").to_pylist()
     assert [row["text"][0:1] for row in rows] == ["a", "a"]
@@ -270,7 +270,7 @@ def test_lone_surrogates_in_columns(tmp_path: Path, cleaner: newsclean.Cleaner, 
 def test_a_lone_surrogate_in_a_text_file(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """It is written as U+FFFD, as everywhere, and not as a question mark that might have been printed."""
     (tmp_path / "a.jsonl").write_text('{"text": "a \\ud800"}\n')
-    assert corpus.run(tmp_path / "a.jsonl", tmp_path / "out", cleaner=cleaner, processes=1, to="txt").ok
+    assert corpus.run(tmp_path / "a.jsonl", tmp_path / "out", cleaner=cleaner, engine=Here, to="txt").ok
     assert (tmp_path / "out" / "a-00000" / "000000000.txt").read_text().endswith("\ufffd")
 
 
@@ -279,7 +279,7 @@ def test_names_that_are_no_text(tmp_path: Path, cleaner: newsclean.Cleaner) -> N
     """A file whose name is not UTF-8 is a row as the others are."""
     (tmp_path / "in").mkdir()
     Path(os.fsdecode(os.fsencode(tmp_path / "in") + b"/\xff.txt")).write_text("a b")
-    assert corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, processes=1, to="parquet").ok
+    assert corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, engine=Here, to="parquet").ok
     assert pq.read_table(tmp_path / "out" / "texts-00000.parquet")["file"].to_pylist() == ["\ufffd.txt"]
 
 
@@ -288,7 +288,7 @@ def test_an_output_as_input(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     write(tmp_path / "in" / "a.jsonl", TEXTS)
     with (tmp_path / "in" / "a.jsonl").open("a") as file:
         file.write("no JSON\n")
-    corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, processes=1, records=True)
+    corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, engine=Here, records=True)
     assert (tmp_path / "out" / "failures.jsonl").stat().st_size
     plan = corpus.prepare(tmp_path / "out", tmp_path / "again", cleaner=cleaner, records=True)
     assert [each.name for each in plan.sources] == ["a-00000.jsonl"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -15,7 +16,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.corpus.conftest import PATIENCE, contents, failures_of, report_of, texts_in, write
+from tests.corpus.conftest import PATIENCE, Here, contents, failures_of, report_of, texts_in, write
 
 import newsclean
 
@@ -129,7 +130,7 @@ def test_workers_that_are_killed(tmp_path: Path, start: Start, cleaner: newsclea
         os.kill(workers_of(process)[which], signal.SIGKILL)
     assert process.wait(PATIENCE) == 0
     assert report_of(tmp_path / "out")["replaced"] == 2
-    corpus.run(tmp_path / "a.jsonl", tmp_path / "calm", cleaner=cleaner, processes=1, shard_size=1000)
+    corpus.run(tmp_path / "a.jsonl", tmp_path / "calm", cleaner=cleaner, engine=Here, shard_size=1000)
     assert contents(tmp_path / "out") == contents(tmp_path / "calm")
 
 
@@ -142,12 +143,13 @@ def test_a_run_that_is_killed_goes_on(form: str, tmp_path: Path, start: Start, c
     moments = random.Random(form)
     for _ in range(3):
         process = start(*words)
-        time.sleep(moments.uniform(0.2, 1.6))
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(moments.uniform(0.2, 1.6))
         process.kill()
         process.wait()
     process = start(*words)
     assert process.wait(PATIENCE) == 0
-    corpus.run(tmp_path / f"a.{form}", tmp_path / "calm", cleaner=cleaner, processes=1, shard_size=500)
+    corpus.run(tmp_path / f"a.{form}", tmp_path / "calm", cleaner=cleaner, engine=Here, shard_size=500)
     assert contents(tmp_path / "out") == contents(tmp_path / "calm")
     assert report_of(tmp_path / "out")["documents"] == 60
     left = {path.name for path in (tmp_path / "out" / ".newsclean").iterdir()}
@@ -184,10 +186,10 @@ def test_an_interrupt(number: str, tmp_path: Path, start: Start) -> None:
 def test_a_run_that_is_done_is_not_done_again(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """A second run does nothing but what is missing; a file that was deleted is missing."""
     source = write(tmp_path / "a.jsonl", [f"a {number}" for number in range(30)])
-    corpus.run(source, tmp_path / "out", cleaner=cleaner, shard_size=300, processes=1)
+    corpus.run(source, tmp_path / "out", cleaner=cleaner, shard_size=300, engine=Here)
     before = contents(tmp_path / "out")
     (tmp_path / "out" / "a-00001.jsonl").unlink()
-    report = corpus.run(source, tmp_path / "out", cleaner=cleaner, shard_size=300, processes=1)
+    report = corpus.run(source, tmp_path / "out", cleaner=cleaner, shard_size=300, engine=Here)
     assert report.shards["all"] - report.shards["resumed"] == 1
     assert report.documents == 30
     assert contents(tmp_path / "out") == before
@@ -204,7 +206,7 @@ def test_a_run_of_something_else(tmp_path: Path, cleaner: newsclean.Cleaner, mod
     """Other rules, options, settings or files are noticed and named; `redo` begins anew, and leaves nothing behind."""
     source = write(tmp_path / "a.jsonl", ["a 6.8 元"] * 30)
     out = tmp_path / "out"
-    corpus.run(source, out, cleaner=cleaner, shard_size=300, processes=1)
+    corpus.run(source, out, cleaner=cleaner, shard_size=300, engine=Here)
     more = newsclean.Cleaner(plugins=[module], rules=["closing", "number-spacing"])
     assert "rule 'number-spacing' is new" in refused(source, out, cleaner=more, shard_size=300)
     assert "shard-size was 300 and is 400" in refused(source, out, cleaner=cleaner, shard_size=400)
@@ -215,7 +217,7 @@ def test_a_run_of_something_else(tmp_path: Path, cleaner: newsclean.Cleaner, mod
     assert "--redo to begin anew" in said
     (out / "manifest.json").unlink()
     assert "manifest.json is gone" in refused(source, out, cleaner=cleaner, shard_size=300)
-    report = corpus.run(source, out, cleaner=cleaner, shard_size=100_000, redo=True, processes=1)
+    report = corpus.run(source, out, cleaner=cleaner, shard_size=100_000, redo=True, engine=Here)
     assert report.shards == {"all": 1, "resumed": 0}
     assert list(contents(out)) == ["a-00000.jsonl"]
 
@@ -234,7 +236,7 @@ def test_a_rule_whose_code_has_changed(tmp_path: Path) -> None:
         sys.modules["mine"] = made
         try:
             if message is None:
-                corpus.run(source, tmp_path / "out", cleaner=cleaner, processes=1)
+                corpus.run(source, tmp_path / "out", cleaner=cleaner, engine=Here)
             else:
                 assert message in refused(source, tmp_path / "out", cleaner=cleaner)
         finally:
@@ -245,7 +247,7 @@ def test_an_output_below_the_input(tmp_path: Path, cleaner: newsclean.Cleaner) -
     """What a run has written is no input of the next."""
     write(tmp_path / "a.jsonl", ["a b"])
     for _ in range(2):
-        report = corpus.run(tmp_path, tmp_path / "out", cleaner=cleaner, processes=1)
+        report = corpus.run(tmp_path, tmp_path / "out", cleaner=cleaner, engine=Here)
         assert report.documents == 1
 
 
@@ -319,7 +321,7 @@ def test_a_file_that_is_cut_off(tmp_path: Path, cleaner: newsclean.Cleaner) -> N
     whole = write(tmp_path / "in" / "a.jsonl.gz", texts)
     whole.write_bytes(whole.read_bytes()[:-5000])
     write(tmp_path / "in" / "b.jsonl", ["a b"])
-    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, processes=1, shard_size=10_000)
+    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, engine=Here, shard_size=10_000)
     assert not report.ok
     assert [part["file"] for part in report.unread] == ["a.jsonl.gz"]
     assert 100 < report.documents < 3000
@@ -331,7 +333,7 @@ def test_a_file_that_is_not_compressed(tmp_path: Path, cleaner: newsclean.Cleane
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.jsonl.gz").write_bytes(b'{"text": "a b"}\n')
     write(tmp_path / "in" / "b.jsonl", ["a b"])
-    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, processes=1, to=to)
+    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, engine=Here, to=to)
     assert [part["file"] for part in report.unread] == ["a.jsonl.gz"]
     assert report.documents == 1
 
