@@ -116,7 +116,7 @@ class Cleaner:
             PluginError: a plugin's `newsclean_decode` or `newsclean_cleaned` failed.
         """
         read = self._read(raw, encoding, errors)
-        work = _Work(read.text, self.safety)
+        work = _Work(read.text, self.safety, Document(read.text))
         failures: list[Failure] = []
         for number, entry in enumerate(self._entries):
             try:
@@ -172,13 +172,10 @@ class _Work:
 
     source: str
     safety: Safety
-    document: Document = attrs.field(init=False)
-    layers: list[Layer] = attrs.field(init=False, factory=list)
-    held: list[Layer] = attrs.field(init=False, factory=list)
-    labelled: list[tuple[int, Label]] = attrs.field(init=False, factory=list)  # labels as given, and by which step
-
-    def __attrs_post_init__(self) -> None:
-        self.document = Document(self.source)
+    document: Document
+    layers: list[Layer] = attrs.field(factory=list)
+    held: list[Layer] = attrs.field(factory=list)
+    labelled: list[tuple[int, Label]] = attrs.field(factory=list)  # labels as given, and by which step
 
     def take(self, number: int, entry: Entry) -> None:
         """Let one rule read the document; apply, hold back and note what it says."""

@@ -127,8 +127,7 @@ def sift(findings: Iterable[Finding], text: str) -> tuple[list[RawEdit], list[La
     try:
         return _checked(edits, text) if edits else edits, labels
     except TypeError:
-        _refuse_odd_spans(edits)
-        raise
+        raise EditError(f"edit {_odd(edits)[:4]}: start and end must be int (TypeError)") from None
 
 
 def _checked(edits: list[RawEdit], text: str) -> list[RawEdit]:
@@ -140,11 +139,9 @@ def _checked(edits: list[RawEdit], text: str) -> list[RawEdit]:
     return [edit for edit in edits if text[edit[0] : edit[1]] != edit[2]]
 
 
-def _refuse_odd_spans(edits: list[RawEdit]) -> None:
-    """Say which edit it was that could not be compared with the others."""
-    for edit in edits:
-        if not isinstance(edit[0], int) or not isinstance(edit[1], int):
-            raise EditError(f"edit {edit[:4]}: start and end must be int (TypeError)")
+def _odd(edits: list[RawEdit]) -> RawEdit:
+    """The edit that could not be compared with the others."""
+    return next(edit for edit in edits if not isinstance(edit[0], int) or not isinstance(edit[1], int))
 
 
 def _raw(finding: Finding) -> RawEdit:
@@ -164,14 +161,14 @@ def _raw(finding: Finding) -> RawEdit:
 def _fault(edits: list[RawEdit], length: int) -> int | None:
     """The first edit that is out of order or of range, or overlaps the one before it; None if all is well."""
     at = 0
-    inserted = -1
+    before: int | None = None
     for number, (start, end, replacement, reason, _) in enumerate(edits):
-        if not at <= start <= end <= length or start == end == inserted:
+        if not at <= start <= end <= length or start == end == before:  # two insertions at one place
             return number
         if not isinstance(replacement, str) or not isinstance(reason, str):
             raise EditError(f"edit {edits[number][:4]}: replacement and reason must be str")
         at = end
-        inserted = start if start == end else -1
+        before = start
     return None
 
 
@@ -182,6 +179,6 @@ def _complaint(edits: list[RawEdit], number: int, length: int) -> str:
     if start < 0 or end > length:
         return f"edit of span ({start}, {end}) lies outside the text of {length} code points"
     before = edits[number - 1]
-    if start == end == before[0] == before[1]:
+    if start == end == before[1]:
         return f"two insertions at {start}: yield one edit instead"
     return f"edits of spans ({before[0]}, {before[1]}) and ({start}, {end}) overlap"

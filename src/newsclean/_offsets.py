@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, repeat
+from itertools import accumulate, islice, repeat
 from operator import add
 from typing import TypeAlias
 
@@ -122,19 +122,19 @@ def _compose(pairs: Iterable[Pair], layer: Layer) -> list[Pair]:
 
 def _clusters(pairs: Iterable[Pair], layer: Layer) -> Iterator[tuple[int, int, int, int]]:
     """Spans of B that either side changes, merged where they touch: start, end, growth in A, growth in C."""
-    lo = hi = -1
-    a_growth = c_growth = 0
-    for start, end, a_more, c_more in _merged(pairs, layer):
-        if lo >= 0 and start <= hi:
+    changes = _merged(pairs, layer)
+    if not changes:
+        return
+    lo, hi, a_growth, c_growth = changes[0]
+    for start, end, a_more, c_more in islice(changes, 1, None):
+        if start <= hi:
             hi = max(hi, end)
             a_growth += a_more
             c_growth += c_more
-            continue
-        if lo >= 0:
+        else:
             yield lo, hi, a_growth, c_growth
-        lo, hi, a_growth, c_growth = start, end, a_more, c_more
-    if lo >= 0:
-        yield lo, hi, a_growth, c_growth
+            lo, hi, a_growth, c_growth = start, end, a_more, c_more
+    yield lo, hi, a_growth, c_growth
 
 
 def _merged(pairs: Iterable[Pair], layer: Layer) -> list[tuple[int, int, int, int]]:

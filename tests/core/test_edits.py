@@ -23,11 +23,19 @@ def test_edits_come_back_in_the_order_of_the_text() -> None:
 def test_tuples_and_edits_mean_the_same() -> None:
     """A plain tuple of four or five is an edit; so is a list."""
     likely = (4, 5, "", "space", Safety.LIKELY)
-    assert sift([(4, 5, "", "space")], TEXT)[0] == sift([Edit(4, 5, "", "space")], TEXT)[0]
+    safe = [(4, 5, "", "space", Safety.SAFE)]
+    assert all(sift([finding], TEXT)[0] == safe for finding in ((4, 5, "", "space"), Edit(4, 5, "", "space")))
+    assert sift([[4, 5, "", "space"]], TEXT)[0] == safe  # type: ignore[list-item]
     findings: list[Any] = [(4, 5, "", "space", "likely"), [4, 5, "", "space", Safety.LIKELY], (4, 5, "", "space", 2)]
     for finding in findings:
         assert sift([finding], TEXT)[0] == [likely]
     assert sift([Edit(4, 5, "", "space", safety="likely")], TEXT)[0] == [likely]
+
+
+def test_little_has_to_be_said() -> None:
+    """An edit is a span: nothing stands there instead, it has no reason and is sure; a label has no value."""
+    assert Edit(4, 5) == Edit(4, 5, "", "", Safety.SAFE)
+    assert Label(0, 4, "word") == Label(0, 4, "word", "")
 
 
 def test_labels_are_kept_apart_from_edits() -> None:
@@ -65,6 +73,7 @@ def test_insertions_may_stand_at_the_edges_and_beside_replacements() -> None:
         ([Label(4, 40, "credit")], r"Label\(start=4, end=40, .*\) lies outside the text of 11 code points"),
         ([(0, 1, "", "", "sure")], r"unknown safety level; known: safe, likely, suggest"),
         ([(0, 1, "")], r"neither Edit nor Label nor a tuple \(start, end, replacement, reason\[, safety\]\)"),
+        ([(0, 1, "", ""), ("3", 4, "", "")], r"edit \('3', 4, '', ''\): start and end must be int"),
         (["edit"], r"'edit' is neither Edit nor Label"),
         ([None], r"None is neither Edit nor Label"),
     ],
@@ -73,6 +82,15 @@ def test_what_cannot_be_is_refused(findings: list[object], message: str) -> None
     """Every refusal says what was wrong and where."""
     with pytest.raises(EditError, match=message):
         sift(findings, TEXT)  # type: ignore[arg-type]
+
+
+def test_there_is_an_end_to_it() -> None:
+    """A thousand edits and labels are taken, and four for each code point; not one more."""
+    most: list[Edit | Label] = [Edit(0, 4), *[Label(0, 4, "word")] * (999 + 4 * len(TEXT))]
+    edits, labels = sift(most, TEXT)
+    assert len(edits) + len(labels) == 1044
+    with pytest.raises(EditError, match="no end of it: more than 1044 edits and labels for a text of 11 code points"):
+        sift([*most, Label(0, 4, "word")], TEXT)
 
 
 @pytest.mark.parametrize("value", [Safety.LIKELY, "likely", "LIKELY", 2])

@@ -83,6 +83,12 @@ def test_changes_that_touch_become_one_hunk() -> None:
     assert list(offsets.spans) == [(1, 4, 1, 3)]
 
 
+def test_neighbours_become_one_hunk() -> None:
+    """Changes that merely meet, of one rule or of two, have no unchanged text between them."""
+    assert list(OffsetMap.of([layer((1, 2, "X"), (2, 3, "Y"))], 4).spans) == [(1, 3, 1, 3)]
+    assert list(OffsetMap.of([layer((1, 2, "X")), layer((2, 3, "Y"))], 4).spans) == [(1, 3, 1, 3)]
+
+
 def test_what_was_put_in_and_taken_out_again_remains_a_hunk() -> None:
     """A change that a later rule cancelled is still accounted for."""
     offsets = OffsetMap.of([layer((1, 1, "-")), layer((1, 2, ""))], 2)

@@ -73,6 +73,15 @@ def test_the_order_of_plugins_changes_nothing(plugin_of: Callable[..., ModuleTyp
     assert {tuple(step.rule for step in Cleaner(plugins=way).pipeline) for way in ways} == {("b", "c", "a", "e", "d")}
 
 
+def test_a_rule_is_a_name_and_a_finder() -> None:
+    """The rest has to be named, and can be left out."""
+    with pytest.raises(TypeError):
+        Rule("a", lambda document, options: [], Stage.TIDY)  # type: ignore[call-arg]
+    least = Rule("a", lambda document, options: [])
+    assert (least.stage, least.options, least.summary, least.default) == (Stage.SPANS, None, "", True)
+    assert least.after == least.before == ()
+
+
 @pytest.mark.parametrize("name", ["", "Wraps", "soft_wraps", "soft wraps", "-wraps", "wraps-", "2nd", "换行"])
 def test_a_rule_name_is_lower_case_words_with_hyphens(name: str) -> None:
     """Names stay easy to type on a command line and in TOML."""
