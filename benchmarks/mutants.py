@@ -2,8 +2,8 @@
 
 Each mutant of `mutations.py` runs in a process of its own, forked when all that tests need is loaded: the tests that
 execute the changed lines, the fastest first, until one fails. A mutant in the body of a function is put into the loaded
-function; others are imported anew, and so is what nothing has noticed in a function that is called at import. What
-takes three times as long as the tests do without it, and a few seconds more, counts as noticed. Prints the mutants that
+function; others are imported anew, and so is what nothing has noticed in a function that is called at import. Where a
+test takes three times as long as without the mutant, and a few seconds more, it has failed. Prints the mutants that
 nothing has noticed, and how many there are of each file. POSIX alone.
 
 python benchmarks/mutants.py [--again FILE] [PATH ...]
@@ -20,8 +20,9 @@ import resource
 import signal
 import sys
 import tempfile
+import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -44,9 +45,11 @@ _OPTIONS = (
 )
 _LOADED = ("attrs", "chardet", "click", "concurrent.futures", "hypothesis", "multiprocessing", "pluggy", "wcwidth")
 _SAID = os.fdopen(os.dup(2), "w")  # which children keep
+_IMPORT = 5  # seconds of processor time, about
 _MEMORY = 4 << 30  # bytes; a mutant may ask for all there is
 
-Run = Callable[[Mutant | None, Sequence[str]], bool]
+Tests = Mapping[str, float]  # and how many seconds each takes without a mutant
+Run = Callable[[Mutant | None, Tests], bool]
 """Runs tests with a mutant, or with none; tells whether all pass."""
 
 
@@ -61,10 +64,11 @@ class Loop:
         """Do it."""
         items = {item.nodeid: item for item in session.items}
 
-        def swapped(mutant: Mutant | None, tests: Sequence[str]) -> bool:
+        def swapped(mutant: Mutant | None, tests: Tests) -> bool:
             if mutant:
                 _swap(mutant)
-            for test in tests:
+            for test, seconds in tests.items():
+                _limit(seconds)
                 session.config.hook.pytest_runtest_protocol(item=items[test], nextitem=None)
                 if session.testsfailed:
                     return False
@@ -93,8 +97,8 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
 class Chosen:
     """Makes pytest run some tests alone, in this order."""
 
-    def __init__(self, tests: Sequence[str]) -> None:
-        """Take their names."""
+    def __init__(self, tests: Tests) -> None:
+        """Take their names, and what they need."""
         self.tests = tests
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -102,8 +106,12 @@ class Chosen:
         by_name = {item.nodeid: item for item in items}
         items[:] = [by_name[test] for test in self.tests]
 
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        """Let it take as long as it may."""
+        _limit(self.tests[nodeid])
 
-def imported(mutant: Mutant | None, tests: Sequence[str]) -> bool:
+
+def imported(mutant: Mutant | None, tests: Tests) -> bool:
     """Run tests of code that nothing has imported yet; this module of it is the mutant."""
     normal = SourceFileLoader.get_code
 
@@ -112,12 +120,20 @@ def imported(mutant: Mutant | None, tests: Sequence[str]) -> bool:
             return compile(mutant.tree, self.path, "exec")
         return normal(self, fullname)
 
+    _limit(_IMPORT)
     SourceFileLoader.get_code = get_code  # type: ignore[method-assign, assignment]
     files = {test.partition("::")[0]: None for test in tests}
     return pytest.main([*_OPTIONS, "-x", *files], [Chosen(tests)]) == 0
 
 
-def in_child(run: Callable[[], Any], seconds: int) -> Any:
+def _limit(seconds: float) -> None:
+    """End this process, unless it is done, or sets another limit, after three times as long and a few seconds."""
+    more = 3 + 3 * seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time() + more), resource.RLIM_INFINITY))
+    signal.alarm(10 * int(more))  # for what waits, on a busy machine
+
+
+def in_child(run: Callable[[], Any]) -> Any:
     """What a function gives in a forked process that says nothing; None where it does not come back."""
     with tempfile.TemporaryFile() as kept:
         if pid := os.fork():
@@ -126,9 +142,7 @@ def in_child(run: Callable[[], Any], seconds: int) -> Any:
             given = kept.read()
             return pickle.loads(given) if given else None
         try:
-            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
             resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-            signal.alarm(10 * seconds)  # for one that waits, on a busy machine
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, 1)
             os.dup2(nowhere, 2)
@@ -148,7 +162,7 @@ class Trial:
         plugins = sorted(str(home.relative_to(ROOT)) for home in homes if home.parent == ROOT / "plugins")
         self.where = [*(TESTS if len(plugins) < len(homes) else ()), *plugins]
         self.reached = Reached({str(file) for file in files})
-        self.reached.lines, self.reached.seconds = in_child(self._reach, 3600)
+        self.reached.lines, self.reached.seconds = in_child(self._reach)
 
     def _reach(self) -> tuple[object, object]:
         sys.settrace(self.reached.trace)
@@ -160,7 +174,7 @@ class Trial:
         """The numbers of the mutants that nothing notices."""
         inside = [number for number, mutant in enumerate(self.every) if mutant.function]
         outside = [number for number, mutant in enumerate(self.every) if not mutant.function]
-        left: set[int] = in_child(lambda: self._swapped(inside), 1 << 20)
+        left: set[int] = in_child(lambda: self._swapped(inside))
         again = [number for number in left if self.reached.at_import(self.every[number])]
         return left - set(again) | self._left(imported, outside + again)
 
@@ -180,9 +194,9 @@ class Trial:
                 left.add(number)
         return left
 
-    def _pass(self, run: Run, mutant: Mutant | None, tests: Sequence[str]) -> bool:
-        seconds = 5 + int(3 * sum(map(self.reached.seconds.__getitem__, tests)))
-        return not tests or in_child(lambda: run(mutant, tests), seconds) is True
+    def _pass(self, run: Run, mutant: Mutant | None, names: Sequence[str]) -> bool:
+        tests = {name: self.reached.seconds[name] for name in names}
+        return not tests or in_child(lambda: run(mutant, tests)) is True
 
 
 def main(paths: Iterable[str], again: Path | None) -> None:
