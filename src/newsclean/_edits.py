@@ -127,7 +127,8 @@ def sift(findings: Iterable[Finding], text: str) -> tuple[list[RawEdit], list[La
     try:
         return _checked(edits, text) if edits else edits, labels
     except TypeError:
-        raise EditError(f"edit {_odd(edits)[:4]}: start and end must be int (TypeError)") from None
+        _refuse_odd_spans(edits)
+        raise
 
 
 def _checked(edits: list[RawEdit], text: str) -> list[RawEdit]:
@@ -139,9 +140,11 @@ def _checked(edits: list[RawEdit], text: str) -> list[RawEdit]:
     return [edit for edit in edits if text[edit[0] : edit[1]] != edit[2]]
 
 
-def _odd(edits: list[RawEdit]) -> RawEdit:
-    """The edit that could not be compared with the others."""
-    return next(edit for edit in edits if not isinstance(edit[0], int) or not isinstance(edit[1], int))
+def _refuse_odd_spans(edits: list[RawEdit]) -> None:
+    """Say which edit it was that could not be compared with the others."""
+    for edit in edits:
+        if not isinstance(edit[0], int) or not isinstance(edit[1], int):
+            raise EditError(f"edit {edit[:4]}: start and end must be int (TypeError)")
 
 
 def _raw(finding: Finding) -> RawEdit:
