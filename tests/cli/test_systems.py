@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from newsclean import _locks
 from newsclean.cli import _beside, _files
 from newsclean.cli._files import replace
 from newsclean.cli._report import _linked
@@ -40,7 +41,7 @@ def test_no_locks_at_all(run: Run, page: Path, monkeypatch: pytest.MonkeyPatch) 
         moved_open.append(any(os.path.samefile(f"/proc/self/fd/{n}", old) for n in open_files()))
         usual(old, new)
 
-    monkeypatch.setattr(_beside, "fcntl", None)
+    monkeypatch.setattr(_locks, "fcntl", None)
     monkeypatch.setattr(_files, "LOCKS", False)
     monkeypatch.setattr(os, "replace", spy)
     assert in_place(run, page) == CLEAN
@@ -69,15 +70,15 @@ def test_a_file_system_without_locks(run: Run, page: Path, monkeypatch: pytest.M
 
 def test_a_new_file_that_is_taken_for_a_leftover(run: Run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """If somebody removes the new file before it is locked, another one is made."""
-    usual, removed = _beside._locked, list[Path]()
+    usual, removed = _locks.taken, list[Path]()
 
-    def late(file: Any, *, wait: bool) -> bool | None:
+    def late(file: Any, *, wait: bool = False) -> bool | None:
         if not removed:
             removed.append(Path(file.name))
             removed[0].unlink()
         return usual(file, wait=wait)
 
-    monkeypatch.setattr(_beside, "_locked", late)
+    monkeypatch.setattr(_beside, "taken", late)
     assert in_place(run, page) == CLEAN
     assert len(removed) == 1
 

@@ -20,7 +20,7 @@ import newsclean
 
 pytest.importorskip("pyarrow", reason="needs the extra newsclean[corpus]")
 
-from newsclean import corpus
+from newsclean import _locks, corpus
 from newsclean.corpus import _lock, _supervisor, _worker
 from newsclean.corpus._job import _load
 from newsclean.corpus._lock import locked, share
@@ -225,7 +225,7 @@ def test_workers_of_an_earlier_run_are_waited_for(tmp_path: Path, monkeypatch: p
 
 def test_where_there_are_no_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As on Windows: two runs cannot be told apart, and one is no worse for it."""
-    monkeypatch.setattr(_lock, "fcntl", None)
+    monkeypatch.setattr(_locks, "fcntl", None)
     with locked(tmp_path), locked(tmp_path):
         share(tmp_path)
     assert _lock._held == []

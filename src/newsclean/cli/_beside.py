@@ -8,14 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+from newsclean._locks import taken
 
-__all__ = ["LOCKS", "beside", "remove_leftovers"]
-
-LOCKS = fcntl is not None
+__all__ = ["beside", "remove_leftovers"]
 
 _PREFIX, _SUFFIX = ".newsclean-", ".tmp"
 
@@ -33,7 +28,7 @@ def beside(target: Path) -> tuple[Path, BinaryIO]:
     while True:
         path = target.with_name(f"{_PREFIX}{os.getpid()}-{os.urandom(4).hex()}{_SUFFIX}")
         file = open(path, "xb", opener=lambda name, flags: os.open(name, flags, mode))  # noqa: SIM115 - the caller closes it
-        if _locked(file, wait=True) is None or _is_at(file, path):
+        if taken(file, wait=True) is None or _is_at(file, path):
             return path, file
         file.close()  # somebody took it for a leftover before we had the lock
 
@@ -47,21 +42,8 @@ def remove_leftovers(folder: Path) -> None:
     with contextlib.suppress(OSError):
         for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
             with contextlib.suppress(OSError), path.open("rb") as file:
-                if _locked(file, wait=False):
+                if taken(file):
                     path.unlink()
-
-
-def _locked(file: BinaryIO, *, wait: bool) -> bool | None:
-    """Whether the lock is ours; None where there are no locks."""
-    if fcntl is None:
-        return None
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-    except BlockingIOError:
-        return False
-    except OSError:
-        return None
-    return True
 
 
 def _is_at(file: BinaryIO, path: Path) -> bool:

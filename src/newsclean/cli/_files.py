@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from newsclean.cli._beside import LOCKS, beside
+from newsclean._locks import LOCKS
+from newsclean.cli._beside import beside
 from newsclean.cli._say import note
 
 __all__ = ["STDIN", "read", "replace", "replacing"]

@@ -12,11 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from newsclean._errors import NewscleanError
-
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+from newsclean._locks import taken
 
 __all__ = ["locked", "share"]
 
@@ -32,42 +28,23 @@ def locked(state: Path) -> Iterator[None]:
         NewscleanError: another run is at work in it.
     """
     state.mkdir(parents=True, exist_ok=True)
-    with (state / "lock").open("ab") as run, (state / "workers").open("ab") as workers:
-        if not _taken(run, 0):
+    with (state / "lock").open("ab") as run:
+        if taken(run) is False:
             raise NewscleanError(f"another run is at work in {state.parent}: wait for it, or give another folder")
-        if not _taken(workers, _PATIENCE):
-            raise NewscleanError(f"workers of an earlier run are still at work in {state.parent}: wait, or end them")
-        _release(workers)
+        with (state / "workers").open("ab") as workers:  # given up again at once: from here on they are ours
+            until = time.monotonic() + _PATIENCE
+            while taken(workers) is False:
+                if time.monotonic() >= until:
+                    why = f"workers of an earlier run are still at work in {state.parent}: wait, or end them"
+                    raise NewscleanError(why)
+                time.sleep(0.05)
         yield
 
 
 def share(state: Path) -> None:
     """In a worker: show that it lives, until it ends."""
-    if fcntl is not None:
-        file = (state / "workers").open("ab")
-        with contextlib.suppress(OSError):
-            fcntl.flock(file, fcntl.LOCK_SH)
+    file = (state / "workers").open("ab")
+    if taken(file, wait=True, shared=True):
         _held.append(file)
-
-
-def _taken(file: IO[bytes], patience: float) -> bool:
-    if fcntl is None:
-        return True
-    until = time.monotonic() + patience
-    while True:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if time.monotonic() >= until:
-                return False
-            time.sleep(0.05)
-        except OSError:  # no locks here
-            return True
-        else:
-            return True
-
-
-def _release(file: IO[bytes]) -> None:
-    if fcntl is not None:
-        with contextlib.suppress(OSError):
-            fcntl.flock(file, fcntl.LOCK_UN)
+    else:
+        file.close()
