@@ -12,7 +12,7 @@ import click
 import newsclean
 from newsclean.cli import DONE, INTERRUPTED, SOME_FAILED, _settings
 from newsclean.cli._colour import Paper
-from newsclean.cli._output import encoded, one_stream
+from newsclean.cli._output import encoded, one_stream, print_lines
 from newsclean.cli._say import complain, explanation, note
 
 if TYPE_CHECKING:
@@ -116,7 +116,8 @@ def corpus(
         if sample is not None:
             return _sample(plan, sample)
         if dry_run:
-            return _tell(_described(plan, made))
+            print_lines(_described(plan, made))
+            return DONE
         return _go(plan, processes, _engine(engine), redo=not resume)
     except newsclean.NewscleanError as refused:
         raise click.ClickException(explanation(refused)) from None
@@ -223,10 +224,3 @@ def _described(plan: Plan, made: _settings.Made) -> Iterator[str]:
     if made.path:
         yield f"       with the settings of {made.path}"
     yield from (f"  {source.size:>14}  {source.name}" for source in plan.sources)
-
-
-def _tell(lines: Iterator[str]) -> int:
-    with one_stream(None) as stream:
-        for line in lines:
-            stream.write(encoded(f"{line}\n"))
-    return DONE

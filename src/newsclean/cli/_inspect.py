@@ -12,7 +12,7 @@ import click
 import newsclean
 from newsclean.cli import DONE, _settings
 from newsclean.cli._colour import Paper
-from newsclean.cli._output import encoded, one_stream
+from newsclean.cli._output import print_lines
 from newsclean.cli._say import explanation, note
 
 __all__ = ["explain_rule", "plugins", "rules"]
@@ -136,7 +136,7 @@ def _print_table(columns: Sequence[str], records: Iterable[dict[str, Any]]) -> N
     if width and max(map(cells, lines)) > width:
         heads = aligned([row[:-1] for row in rows])
         lines = [f"{head}\n{_below(row[-1], width)}" for head, row in zip(heads, rows, strict=True)]
-    _print(lines)
+    print_lines(lines)
 
 
 def _below(text: str, width: int) -> str:
@@ -149,18 +149,13 @@ def _below(text: str, width: int) -> str:
 def _print_pages(records: Iterable[dict[str, Any]]) -> None:
     from newsclean.cli._rule_page import page
 
-    _print("\n\n\n".join(map(page, records)).split("\n"))
+    print_lines("\n\n\n".join(map(page, records)).split("\n"))
 
 
 def _print_json(records: Iterable[dict[str, Any]]) -> None:
     from newsclean._json import one_line
 
-    _print(map(one_line, records))
-
-
-def _print(lines: Iterable[str]) -> None:
-    with one_stream(None) as stream:
-        stream.write(encoded("".join(f"{line}\n" for line in lines)))
+    print_lines(map(one_line, records))
 
 
 def _word(value: Any) -> str:

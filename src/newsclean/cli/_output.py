@@ -6,7 +6,7 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,7 +15,7 @@ import click
 from newsclean.cli._files import STDIN, replacing
 from newsclean.cli._say import complain, explanation
 
-__all__ = ["ClosedPipe", "Stream", "encoded", "one_stream", "paths_in"]
+__all__ = ["ClosedPipe", "Stream", "encoded", "one_stream", "paths_in", "print_lines"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -60,6 +60,12 @@ def one_stream(path: Path | None) -> Iterator[Stream]:
     stream = Stream(path)
     with _reported(str(path)), stream._stack:
         yield stream
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Lines to standard output."""
+    with one_stream(None) as stream:
+        stream.write(encoded("".join(f"{line}\n" for line in lines)))
 
 
 def paths_in(folder: Path, names: Sequence[str]) -> dict[str, Path]:

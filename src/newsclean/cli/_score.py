@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from newsclean.cli import DONE, _settings
-from newsclean.cli._output import encoded, one_stream
+from newsclean.cli._output import print_lines
 
 __all__ = ["score"]
 
@@ -37,11 +37,11 @@ def score(truths: Sequence[Path], by: str, worth: bool, as_json: bool, **how: An
     rules = scoring.ablate(pages, cleaner=made.cleaner) if worth else []
     if as_json:
         records: dict[str, Any] = {"figures": rows, "rules": {each.rule: each.as_dict() for each in rules}}
-        _print([json.dumps(records, ensure_ascii=False)])
+        print_lines([json.dumps(records, ensure_ascii=False)])
     else:
-        _print(_table("group", rows))
+        print_lines(_table("group", rows))
         if rules:
-            _print(["", *_table("rule", {each.rule: each.as_dict() for each in rules})])
+            print_lines(["", *_table("rule", {each.rule: each.as_dict() for each in rules})])
     return DONE
 
 
@@ -82,8 +82,3 @@ def _cell(value: float | None) -> str:
     if value is None:
         return ""
     return str(value) if isinstance(value, int) else f"{value:.4f}"
-
-
-def _print(lines: Iterable[str]) -> None:
-    with one_stream(None) as stream:
-        stream.write(encoded("".join(f"{line}\n" for line in lines)))
