@@ -76,6 +76,7 @@ def awkward(size: int) -> dict[str, str]:
         "one-letter lines": "a\n" * size,
         "lines that begin as the last one ends": "ab\nba\n" * (size // 6),
         "lines of random length": random_lines(chinese, random),
+        "two characters at random, in lines": "".join(random.choices("a一\n", (5, 5, 2), k=size)),
         "doubled runs, a line each": "".join(f"标题{i}标题{i}\n" for i in range(size // 10)),
         "doubled runs on one line": "高质量高质量发展发展" * (size // 10),
         "every line three times": "".join(line * 3 + "\n" for line in texts.long_text(size // 3, "zh").splitlines()),

@@ -21,11 +21,12 @@ _LETTER: Final = r"[^\W_]"
 _LINE_END: Final = r"[^\S\n\r\v\f\u2028\u2029]*(?:[\n\r\v\f\u2028\u2029]|\Z)"
 
 # U+0002 has other origins as well: between ideographs it is what it is called.
-_REJOINED: Final = rf"(?<={_LETTER})\ufffe(?={_LETTER})|(?<=[^\W_\u2e80-\uffff])\x02(?={_LETTER})"
+_MARKS: Final = (rf"(?<={_LETTER}){_SOFT}*\ufffe", rf"(?<=[^\W_\u2e80-\uffff]){_SOFT}*\x02")
+_REJOINED: Final = "|".join(rf"{mark}{_SOFT}*(?={_LETTER})" for mark in _MARKS)
 _AT_LINE_END: Final = lazy(rf"(?<={_LETTER}){_SOFT}(?={_LINE_END})")
 _IN_LINE: Final = lazy(rf"(?<={_LETTER}){_SOFT}(?={_LETTER})")
 _HYPHEN_IN_LINE: Final = lazy(rf"(?<={_LETTER})-(?={_LETTER})")
-_MARK: Final = lazy(rf"{_SOFT}|{_REJOINED}")
+_MARK: Final = lazy(rf"{_REJOINED}|{_SOFT}")
 _PRINTS: Final = lazy(rf"(?<=\d){_SOFT}(?=\d)|(?<={_LETTER}){_SOFT}(?= (?:and|or|to|und|oder|bis|sowie|bzw)\b)")
 _AT_JOIN: Final = lazy(rf"(?<={_LETTER}){_SOFT} (?=[a-z\u00df-\u00ff])")
 # Never a place to divide a word: beside a digit, or one letter between two hyphens.
@@ -57,7 +58,7 @@ def find_soft_hyphens(text: str) -> Iterator[Edit]:
         if is_misread_utf8(text, at):
             continue
         if match[0] != _SOFT:
-            yield at, at + 1, "-\n", "hyphen and line break left out by PDFium"
+            yield at, match.end(), "-\n", "hyphen and line break left out by PDFium"
         elif printed or _PRINTS.match(text, at):
             yield at, at + 1, "-", "hyphen named as a soft hyphen"
         elif _AT_JOIN.match(text, at):

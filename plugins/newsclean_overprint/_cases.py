@@ -1,6 +1,8 @@
 """The cases of a text: where runs or glyphs stand beside their copies, each where most is explained."""
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from ._case import Case, judged
@@ -12,6 +14,10 @@ from ._tiles import repeats
 
 _MOST_COPIES: Final = 5
 _FEW: Final = 6
+_NOISE_FROM: Final = 64
+"""Pairs of characters, below which they are too few to tell noise by."""
+_FEW_PAIRS: Final = 12
+"""Different ones that are noise alone."""
 
 Known: TypeAlias = dict[tuple[str, bool, bool, bool], tuple[Case, ...]]
 """Cases by the zone in which they were found, offsets from where it begins: repairs leave most zones as they were."""
@@ -52,10 +58,23 @@ def _of_runs(text: str, known: Known) -> Iterator[Case]:
     for start, end in spans:
         key = text[start:end], airy, begins_line(text, start), end == len(text)
         if key not in known:
-            known[key] = tuple(_in_zone(*key))
+            known[key] = () if _is_noise(key[0]) else tuple(_in_zone(*key))
         for case in known[key]:
             cuts = tuple([(first + start, last + start) for first, last in case.cuts])
             yield case._replace(start=case.start + start, end=case.end + start, cuts=cuts)
+
+
+def _is_noise(zone: str) -> bool:
+    """Whether a few characters in random order, or a pattern of them, fill the zone: all repeats, and nothing is said.
+
+    Told by the pairs of characters, and how many of them, if all were equally frequent, would meet as often as these
+    do: 20 and more where something was printed over itself on typeset pages, 9 and fewer where it is not language.
+    """
+    chars = "".join(zone.split())
+    pairs = len(chars) - 1
+    if pairs < _NOISE_FROM:
+        return False
+    return pairs * pairs < _FEW_PAIRS * sum(count * count for count in Counter(pairwise(chars)).values())
 
 
 def _in_zone(zone: str, airy: bool, begins: bool, ends: bool) -> Iterator[Case]:
