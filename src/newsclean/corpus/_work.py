@@ -23,7 +23,7 @@ from newsclean.corpus._steps import Item, Step
 from newsclean.corpus._tally import Tally
 from newsclean.corpus._texts import read_texts
 
-__all__ = ["Done", "UnreadableError", "attempt_item", "clean_shard", "steps_of"]
+__all__ = ["Done", "UnreadableError", "Watch", "attempt_item", "clean_shard", "steps_of"]
 
 Watch = Callable[[int, int], object]
 """Called with the number in its shard of a document that is taken in hand, and then with -1 and its size."""

@@ -13,37 +13,29 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-import attrs
-
 from newsclean._attempt import told
 from newsclean.corpus._job import Job
 from newsclean.corpus._lock import share
-from newsclean.corpus._work import Done, UnreadableError, clean_shard
+from newsclean.corpus._work import Done, UnreadableError, Watch, clean_shard
 
-__all__ = ["BEATS", "DOCUMENTS", "HAND", "SIZE", "Beat", "serve"]
+__all__ = ["BEATS", "DOCUMENTS", "HAND", "SIZE", "serve"]
 
 HAND, BEATS, DOCUMENTS, SIZE = range(4)
 """What stands in the numbers that worker and supervisor share: the document in hand (-1 for none), how often that has
 changed, and how many documents and bytes of the shard are done."""
 
 
-@attrs.frozen
-class Beat:
-    """Writes down which document is in hand."""
+def _watch_in(numbers: MutableSequence[int]) -> Watch:
+    """Write down which document is in hand; the supervisor begins anew with each shard that it gives."""
 
-    numbers: MutableSequence[int]
-
-    def reset(self) -> None:
-        """A new shard."""
-        self.numbers[HAND], self.numbers[DOCUMENTS], self.numbers[SIZE] = -1, 0, 0
-
-    def __call__(self, number: int, size: int) -> None:
-        """A document is taken, or with -1 is done."""
-        self.numbers[HAND] = number
-        self.numbers[BEATS] += 1
+    def watch(number: int, size: int) -> None:
+        numbers[HAND] = number
+        numbers[BEATS] += 1
         if number < 0:
-            self.numbers[DOCUMENTS] += 1
-            self.numbers[SIZE] += size
+            numbers[DOCUMENTS] += 1
+            numbers[SIZE] += size
+
+    return watch
 
 
 def serve(connection: Connection, numbers: MutableSequence[int], job: Job) -> None:
@@ -56,13 +48,12 @@ def serve(connection: Connection, numbers: MutableSequence[int], job: Job) -> No
     except Exception as error:
         connection.send(("broken", told(error)))
         return
-    beat = Beat(numbers)
+    watch = _watch_in(numbers)
     connection.send(("ready", None))
     with contextlib.suppress(EOFError, ConnectionError):  # the supervisor is gone
         while (task := connection.recv()) is not None:
             shard, aside = task
-            beat.reset()
-            connection.send(_answer(job, lambda: clean_shard(shard, job, cleaner, beat, aside)))  # noqa: B023 - at once
+            connection.send(_answer(job, lambda: clean_shard(shard, job, cleaner, watch, aside)))  # noqa: B023 - at once
 
 
 def _answer(job: Job, work: Callable[[], Done]) -> tuple[str, Any]:
