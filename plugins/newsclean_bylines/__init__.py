@@ -66,9 +66,9 @@ def spans(text: str) -> Lines:
     >>> [offsets.tolist() for offsets in spans("one\n two ")]
     [[0, 5], [3, 8]]
     """
-    from . import _lines
+    from ._lines import spans
 
-    return _lines.spans(text)
+    return spans(text)
 
 
 def find_bylines(
@@ -90,9 +90,9 @@ def find_bylines(
     >>> find_bylines("It was over.\nBy Jane Roe and John Q. Public\nThe mayor")
     [(13, 43, 'byline', 'Jane Roe, John Q. Public')]
     """
-    from . import _bylines
+    from ._bylines import find
 
-    return _bylines.find(text, blocks, known, heads, lines)
+    return find(text, blocks, known, heads, lines)
 
 
 def find_datelines(text: str, blocks: Spans = (), lines: Lines | None = None) -> list[Label]:
@@ -101,9 +101,9 @@ def find_datelines(text: str, blocks: Spans = (), lines: Lines | None = None) ->
     >>> find_datelines("LONDON, March 3 (Reuters) — The")
     [(0, 27, 'dateline', 'agency=Reuters; place=LONDON; date=March 3')]
     """
-    from . import _datelines
+    from ._datelines import find
 
-    return _datelines.find(text, blocks, lines)
+    return find(text, blocks, lines)
 
 
 def find_captions(text: str, blocks: Spans = (), lines: Lines | None = None) -> list[Label]:
@@ -112,9 +112,9 @@ def find_captions(text: str, blocks: Spans = (), lines: Lines | None = None) -> 
     >>> find_captions("Unser Bild zeigt die Brücke.")
     [(0, 10, 'caption', '')]
     """
-    from . import _captions
+    from ._captions import find
 
-    return _captions.find(text, blocks, lines)
+    return find(text, blocks, lines)
 
 
 def find_headings(
@@ -131,9 +131,9 @@ def find_headings(
     >>> find_headings("新桥通车\n——来自大桥工地的报道\n昨日，大桥通车。\n王小川", [(26, 29)])
     [(5, 16, 'deck', '')]
     """
-    from . import _headings
+    from ._headings import find
 
-    return _headings.find(text, blocks, heads, lines)
+    return find(text, blocks, heads, lines)
 
 
 def labels(text: str, blocks: Spans = (), known: Collection[str] = ()) -> list[Label]:

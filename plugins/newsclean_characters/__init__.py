@@ -54,6 +54,7 @@ __all__ = [
     "find_zero_width",
     "finder",
     "fix",
+    "may_be_broken",
 ]
 
 Edit: TypeAlias = tuple[int, int, str, str] | tuple[int, int, str, str, str]
@@ -94,6 +95,17 @@ def finder(rule: str) -> Finder:
     module, function = _FINDERS[rule]
     found: Finder = getattr(import_module(f"{__name__}.{module}"), function)
     return found
+
+
+def may_be_broken(text: str) -> bool:
+    r"""Whether a text holds any character that a rule which is on by default would look at; most texts have none.
+
+    >>> may_be_broken("第一季度，office 5 km\n"), may_be_broken("第⼀季度")
+    (False, True)
+    """
+    from ._any import BROKEN
+
+    return BROKEN.search(text) is not None
 
 
 def fix(text: str, rules: Collection[str] | None = None) -> str:

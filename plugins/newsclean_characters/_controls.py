@@ -9,7 +9,7 @@ from ._misread import is_misread_utf8
 
 _NEL: Final = "\x85"
 # Tab, line feed, vertical tab, form feed and carriage return are layout.
-_CONTROL: Final = lazy("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+ANY: Final = lazy("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _WINDOWS_1252: Final = {
     chr(code): char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))
 }
@@ -31,7 +31,7 @@ def find_control_characters(text: str) -> Iterator[Edit]:
     [(1, 2, '', 'control character'), (4, 5, '“', 'Windows-1252 character'), (7, 8, '”', 'Windows-1252 character')]
     """
     windows: bool | None = None
-    for match in _CONTROL.finditer(text):
+    for match in ANY.finditer(text):
         if windows is None:
             windows = bool(_C1_BUT_NEL.search(text))
         at, char = match.start(), match[0]

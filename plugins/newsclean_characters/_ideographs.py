@@ -24,7 +24,7 @@ _SUPPLEMENT: Final = dict(
         strict=True,
     )
 )
-_RADICAL: Final = lazy("[\u2e81-\u2ef3\u2f00-\u2fd5]")
+RADICAL: Final = lazy("[\u2e81-\u2ef3\u2f00-\u2fd5]")
 # Three radicals have descendants that are drawn differently from country to country: door, blue, yellow.
 _NATIONAL: Final = {
     "simplified": {"⼾": "户", "⾭": "青", "⿈": "黄"},
@@ -44,10 +44,10 @@ def find_radicals(text: str) -> Iterator[Edit]:
     >>> fix("⽤⼾的⽣⽇，⼀个⻓句⼦")
     '用户的生日，一个长句子'
     """
-    if not _RADICAL.search(text):
+    if not RADICAL.search(text):
         return iter(())
     table = _KANGXI | _SUPPLEMENT | _NATIONAL[_script(text)]
-    return by_table(text, _RADICAL, table, "radical for an ideograph")
+    return by_table(text, RADICAL, table, "radical for an ideograph")
 
 
 # Korean character sets hold some ideographs once for each reading, drawn alike (Big5 holds two of them twice). Seven
@@ -56,7 +56,7 @@ def find_radicals(text: str) -> Iterator[Edit]:
 _BY_READING: Final = lazy(
     "[\uf900-\uf91c\uf91e-\uf927\uf92a-\uf935\uf937-\uf96f\uf971-\uf9cf\uf9d1-\uf9db\uf9dd-\ufa0d]"
 )
-_BY_SHAPE: Final = lazy("[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufa2d\ufa30-\ufa6d]")
+BY_SHAPE: Final = lazy("[\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufa2d\ufa30-\ufa6d]")
 _VARIATION: Final = lazy("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _KANA_OR_HANGUL: Final = lazy("[\u3041-\u30ff\uac00-\ud7a3]")
 
@@ -73,10 +73,10 @@ def find_compatibility_ideographs(text: str) -> Iterator[Edit]:
     >>> [edit[:3] for edit in find_compatibility_ideographs("\uf967是\uf90a")]
     [(0, 1, '不'), (2, 3, '金')]
     """
-    if not _BY_SHAPE.search(text):
+    if not BY_SHAPE.search(text):
         return
     asian = _KANA_OR_HANGUL.search(text)
-    for match in (_BY_READING if asian else _BY_SHAPE).finditer(text):
+    for match in (_BY_READING if asian else BY_SHAPE).finditer(text):
         start, end = match.span()
         if not _VARIATION.match(text, end):
             yield start, end, normalize("NFC", match[0]), "compatibility ideograph"
@@ -107,8 +107,8 @@ _UPRIGHT: Final = dict(
         strict=True,
     )
 )
-_ANY_VERTICAL: Final = lazy("[\ufe10-\ufe19\ufe31\ufe35-\ufe44\ufe47\ufe48]")
-_VERTICAL: Final = lazy(_ANY_VERTICAL.pattern.replace("\ufe31", "") + "|\ufe31{2}")
+VERTICAL_FORM: Final = lazy("[\ufe10-\ufe19\ufe31\ufe35-\ufe44\ufe47\ufe48]")
+_VERTICAL: Final = lazy(VERTICAL_FORM.pattern.replace("\ufe31", "") + "|\ufe31{2}")
 
 
 def find_vertical_forms(text: str) -> Iterator[Edit]:
@@ -120,7 +120,7 @@ def find_vertical_forms(text: str) -> Iterator[Edit]:
     >>> list(find_vertical_forms("︵上︶"))
     [(0, 1, '（', 'vertical form'), (2, 3, '）', 'vertical form')]
     """
-    if not _ANY_VERTICAL.search(text):
+    if not VERTICAL_FORM.search(text):
         return
     for match in _VERTICAL.finditer(text):
         yield *match.span(), _UPRIGHT.get(match[0], "——"), "vertical form"

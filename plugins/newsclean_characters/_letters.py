@@ -11,7 +11,7 @@ _LIGATURES: Final = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ſt", "ﬆ": "st",
     "ﬓ": "մն", "ﬔ": "մե", "ﬕ": "մի", "ﬖ": "վն", "ﬗ": "մխ",
 }  # fmt: skip
-_LIGATURE: Final = class_of(_LIGATURES)
+LIGATURE: Final = class_of(_LIGATURES)
 
 
 def find_ligatures(text: str) -> Iterator[Edit]:
@@ -23,10 +23,10 @@ def find_ligatures(text: str) -> Iterator[Edit]:
     >>> list(find_ligatures("ﬁnal oﬃce"))
     [(0, 1, 'fi', 'ligature'), (6, 7, 'ffi', 'ligature')]
     """
-    return by_table(text, _LIGATURE, _LIGATURES, "ligature")
+    return by_table(text, LIGATURE, _LIGATURES, "ligature")
 
 
-_PART: Final = lazy("[\u0300-\u036f\u1160-\u11c2\u3099\u309a]")  # quick to look for, and seldom there
+PART: Final = lazy("[\u0300-\u036f\u1160-\u11c2\u3099\u309a]")  # quick to look for, and seldom there
 _DECOMPOSED: Final = lazy(
     r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff][\u0300-\u036f]{1,30}+(?![\u0300-\u036f])"
     r"|[\u3041-\u30ff][\u3099\u309a]"
@@ -45,7 +45,7 @@ def find_decomposed(text: str) -> Iterator[Edit]:
     >>> list(find_decomposed("Mu\u0308ller"))
     [(1, 3, 'ü', 'decomposed character')]
     """
-    if not _PART.search(text):
+    if not PART.search(text):
         return
     for match in _DECOMPOSED.finditer(text):
         composed = normalize("NFC", match[0])

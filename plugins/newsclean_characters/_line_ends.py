@@ -7,7 +7,7 @@ from ._apply import Edit
 from ._lazy import lazy
 from ._misread import is_misread_utf8
 
-_BREAK: Final = lazy("[\r\x0b\x85\u2028\u2029]")
+ANY: Final = lazy("[\r\x0b\x85\u2028\u2029]")
 
 
 def find_line_ends(text: str) -> Iterator[Edit]:
@@ -20,7 +20,7 @@ def find_line_ends(text: str) -> Iterator[Edit]:
     >>> list(find_line_ends("one\r\ntwo\rthree"))
     [(3, 4, '', 'carriage return before a line feed'), (8, 9, '\n', 'line end that is not a line feed')]
     """
-    for match in _BREAK.finditer(text):
+    for match in ANY.finditer(text):
         start, end = match.span()
         if match[0] == "\x85" and is_misread_utf8(text, start):
             continue

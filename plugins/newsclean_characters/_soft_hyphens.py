@@ -16,7 +16,7 @@ from ._lazy import lazy
 from ._misread import is_misread_utf8
 
 _SOFT: Final = "\u00ad"
-_ANY: Final = lazy("[\u00ad\ufffe\x02]")  # quick to look for, and seldom there
+ANY: Final = lazy("[\u00ad\ufffe\x02]")  # quick to look for, and seldom there
 _LETTER: Final = r"[^\W_]"
 _LINE_END: Final = r"[^\S\n\r\v\f\u2028\u2029]*(?:[\n\r\v\f\u2028\u2029]|\Z)"
 
@@ -50,7 +50,7 @@ def find_soft_hyphens(text: str) -> Iterator[Edit]:
     >>> fix("worth $6.4 mil\ufffelion")
     'worth $6.4 mil-\nlion'
     """
-    if not _ANY.search(text):
+    if not ANY.search(text):
         return
     printed = _is_printed(text)
     for match in _MARK.finditer(text):

@@ -8,7 +8,7 @@ from ._apply import Edit
 from ._lazy import lazy
 from ._misread import is_misread_utf8
 
-_EXOTIC: Final = lazy("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
+EXOTIC: Final = lazy("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 
 
 def find_spaces(text: str) -> Iterator[Edit]:
@@ -21,7 +21,7 @@ def find_spaces(text: str) -> Iterator[Edit]:
     >>> list(find_spaces("10\u00a0000\u202f€"))
     [(2, 3, ' ', 'space of another width'), (6, 7, ' ', 'space of another width')]
     """
-    for match in _EXOTIC.finditer(text):
+    for match in EXOTIC.finditer(text):
         at = match.start()
         if not is_misread_utf8(text, at):
             yield at, at + 1, " ", "space of another width"
@@ -32,7 +32,7 @@ _BULLETS: Final = {
     "\uf0b7": "•", "\uf06c": "●", "\uf06e": "■", "\uf06f": "□", "\uf071": "❑", "\uf075": "◆", "\uf076": "❖",
     "\uf0a7": "▪", "\uf0a8": "◻", "\uf0d8": "➢", "\uf0e0": "→", "\uf0e8": "➔", "\uf0fc": "✓",
 }  # fmt: skip
-_ANY: Final = lazy("[\uf06c-\uf0fc]")  # quick to look for, and seldom there
+ANY_BULLET: Final = lazy("[\uf06c-\uf0fc]")  # quick to look for, and seldom there
 _BULLET: Final = lazy(rf"\uf0b7|^[ \t\u3000]*([{''.join(_BULLETS)}])(?=\s)", re.M)
 
 
@@ -45,7 +45,7 @@ def find_bullets(text: str) -> Iterator[Edit]:
     >>> list(find_bullets("\uf0b7 first"))
     [(0, 1, '•', 'bullet of a symbol font')]
     """
-    if not _ANY.search(text):
+    if not ANY_BULLET.search(text):
         return
     for match in _BULLET.finditer(text):
         at = match.end() - 1

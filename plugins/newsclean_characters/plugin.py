@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 import newsclean
-from newsclean_characters import OFF_BY_DEFAULT, finder
+from newsclean_characters import OFF_BY_DEFAULT, finder, may_be_broken
 
 # The first line of every page, here since the pages are imported with the finders, when they are wanted.
 SUMMARIES = {
@@ -32,7 +32,9 @@ class _Find:
         self._name = name
 
     def __call__(self, document: newsclean.Document, options: None) -> Iterable[newsclean.Finding]:
-        return finder(self._name)(document.text)
+        if self._name in OFF_BY_DEFAULT or document.view(may_be_broken):
+            return finder(self._name)(document.text)
+        return ()
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override]

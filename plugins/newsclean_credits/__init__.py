@@ -42,11 +42,11 @@ def find_credits(text: str) -> Iterator[Credit]:
     >>> list(find_credits("图片来源：新华社"))
     [(0, 8, '新华社')]
     """
-    from . import _lines
+    from ._lines import by_line, continued
 
-    for _, found in _lines.by_line(text):
+    for _, found in by_line(text):
         yield from found[:-1]
-        yield _lines.continued(text, found[-1]) or found[-1]
+        yield continued(text, found[-1]) or found[-1]
 
 
 def regions(text: str) -> Iterator[Span]:
@@ -55,10 +55,10 @@ def regions(text: str) -> Iterator[Span]:
     >>> list(regions("图片来源：新华社 制图：张明。"))
     [(0, 15)]
     """
-    from . import _lines
+    from ._lines import by_line, continued
 
-    for end, found in _lines.by_line(text):
-        whole = _lines.continued(text, found[-1])
+    for end, found in by_line(text):
+        whole = continued(text, found[-1])
         yield found[0][0], whole[1] if whole else end
 
 
@@ -80,9 +80,9 @@ def carried(text: str, credits_found: Iterable[Credit]) -> Iterator[Edit]:
     >>> list(carried("图片来源：临江区融媒体中\n心", [(0, 14, "临江区融媒体中心")]))
     [(12, 13, '', 'name in an image credit carried over to the next line')]
     """
-    from . import _edits
+    from ._edits import carried
 
-    return _edits.carried(text, credits_found)
+    return carried(text, credits_found)
 
 
 def drop(text: str, spans: Iterable[Span]) -> Iterator[Edit]:
@@ -91,9 +91,9 @@ def drop(text: str, spans: Iterable[Span]) -> Iterator[Edit]:
     >>> list(drop("one\n\ntwo\n\nthree\n", [(5, 8)]))
     [(5, 10, '', 'image credit')]
     """
-    from . import _edits
+    from ._edits import drop
 
-    return _edits.drop(text, spans)
+    return drop(text, spans)
 
 
 def fix(text: str, *, action: Action = "keep") -> str:

@@ -54,9 +54,9 @@ def labels(text: str) -> list[tuple[int, int, str, str]]:
 
     The sorts: `page-number`, `running-head`, `date-line`, `paper`, `section`, `issue`, `imprint`, `continuation`.
     """
-    from . import _blocks
+    from ._blocks import read
 
-    return [(block.start, block.end, "furniture", block.sort) for block in _blocks.read(text)[1]]
+    return [(block.start, block.end, "furniture", block.sort) for block in read(text)[1]]
 
 
 def interrupting(text: str) -> list[tuple[int, int]]:
@@ -65,9 +65,9 @@ def interrupting(text: str) -> list[tuple[int, int]]:
     >>> interrupting("the council said that it\n- 3 -\nhad not yet voted")
     [(25, 30)]
     """
-    from . import _blocks
+    from ._blocks import interrupting, read
 
-    return [(block.start, block.end) for block in _blocks.interrupting(*_blocks.read(text))]
+    return [(block.start, block.end) for block in interrupting(*read(text))]
 
 
 def gaps(text: str, found: Iterable[tuple[int, int, str, str]]) -> Iterator[tuple[int, int]]:
@@ -79,11 +79,11 @@ def gaps(text: str, found: Iterable[tuple[int, int, str, str]]) -> Iterator[tupl
     >>> list(gaps(head, labels(head)))
     [(4, 15), (20, 31)]
     """
-    from . import _drop
+    from ._drop import filled
 
     for start, end, _, sort in found:
         if sort == "running-head":
-            yield from _drop.filled(text, start, end)
+            yield from filled(text, start, end)
 
 
 def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -92,9 +92,9 @@ def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]
     >>> regions("通车。\n第3版\n为此", [(4, 7)])
     [(4, 8)]
     """
-    from . import _drop
+    from ._drop import regions
 
-    return _drop.regions(text, spans)
+    return regions(text, spans)
 
 
 def find(text: str, *, action: str = "keep") -> Iterator[tuple[int, int, str, str]]:

@@ -66,9 +66,9 @@ def find(text: str, *, headings: Literal["keep", "close"] = "keep", typeset: boo
     """
     if " " not in text or text.isascii():
         return []
-    from . import _find
+    from ._find import in_letters
 
-    return _find.in_letters(text, headings, typeset)
+    return in_letters(text, headings, typeset)
 
 
 def find_word_gaps(text: str) -> Iterator[Edit]:
@@ -78,9 +78,9 @@ def find_word_gaps(text: str) -> Iterator[Edit]:
     >>> next(find_word_gaps(line + "inches  of  snow,  sign  it.\nThe  board’s  vice-chairwoman  asked\n"))
     (4, 5, '', 'stretched word space')
     """
-    from . import _find
+    from ._find import between_words
 
-    return _find.between_words(text)
+    return between_words(text)
 
 
 def find_sentence_gaps(text: str) -> Iterator[Edit]:
@@ -91,9 +91,9 @@ def find_sentence_gaps(text: str) -> Iterator[Edit]:
     >>> list(find_sentence_gaps("总投资额865亿元。 截至8月12日，累计发放171笔。 袁立明 钟蕾"))
     [(10, 11, '', 'gap between sentences', 'likely')]
     """
-    from . import _find
+    from ._find import between_sentences
 
-    return iter(_find.between_sentences(text))
+    return iter(between_sentences(text))
 
 
 def is_typeset(text: str) -> bool:
@@ -104,9 +104,9 @@ def is_typeset(text: str) -> bool:
     >>> is_typeset("正是施工好时节。走进长明高新区，一座座现代化厂房正加快推进。")
     False
     """
-    from . import _flow
+    from ._flow import is_typeset
 
-    return _flow.is_typeset(text)
+    return is_typeset(text)
 
 
 def fix(text: str, *, headings: Literal["keep", "close"] = "keep", words: bool = True) -> str:

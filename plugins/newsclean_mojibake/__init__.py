@@ -50,9 +50,9 @@ def find(text: str) -> Iterator[Edit]:
     """
     if text.isascii():
         return iter(())
-    from . import _gbk
+    from ._gbk import find
 
-    return _gbk.find(text)
+    return find(text)
 
 
 def find_latin(text: str) -> Iterator[Edit]:
@@ -66,9 +66,9 @@ def find_latin(text: str) -> Iterator[Edit]:
     """
     if text.isascii():
         return iter(())
-    from . import _latin
+    from ._latin import find
 
-    return _latin.find(text)
+    return find(text)
 
 
 def fix(text: str) -> str:

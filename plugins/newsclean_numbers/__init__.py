@@ -71,9 +71,9 @@ def find(
     """
     if text.isascii():
         return []
-    from . import _find
+    from ._find import find
 
-    return _find.find(text, style, typeset, printed)
+    return find(text, style, typeset, printed)
 
 
 def fix(text: str, *, style: Style = "close", typeset: bool | None = None) -> str:

@@ -50,6 +50,9 @@ def _in_lines(text: str, style: Style, typeset: bool | None) -> list[Edit]:
 
 def _spaces(text: str, style: Style, typeset: bool | None) -> Iterator[Edit]:
     context = Context(text)
+    if " " not in text and style != "space":
+        yield from torn_thousands(text, context, False)  # which a full-width comma may tear as well
+        return
     found = sorted([*gaps(text, context), *dash_gaps(text, context)])
     apart = list(set_off(text, context))
     stretched = list(tracked(text, context))

@@ -54,9 +54,9 @@ def find_runs(text: str) -> Runs:
     >>> [edit[:2] for edit in found.edits], found.displays
     ([(5, 7), (8, 9), (11, 13)], [Display(start=3, end=11, value='标题1亿元')])
     """
-    from . import _runs
+    from ._runs import find
 
-    return _runs.find(text)
+    return find(text)
 
 
 def find(text: str) -> Iterator[Edit]:

@@ -97,9 +97,9 @@ def find(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "m
     >>> list(find("nothing\nto\njoin", paragraphs="blank-lines"))
     [(7, 8, ' ', 'space between words'), (10, 11, ' ', 'space between words')]
     """
-    from . import _find  # not before: to make a pipeline costs no table and no pattern
+    from ._find import find  # not before: to make a pipeline costs no table and no pattern
 
-    return _find.find(text, blocks, paragraphs)
+    return find(text, blocks, paragraphs)
 
 
 def fix(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "measure") -> str:

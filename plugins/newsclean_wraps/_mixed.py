@@ -62,6 +62,9 @@ class Mixed(NamedTuple):
         return low, high
 
 
+_KINDS: Final = ["d" if "float" in str(kind) else "I" for kind in Mixed.__annotations__.values()]
+
+
 class MixedLines:
     """Such lines by their numbers, in columns: 40 bytes a line, where a tuple of numbers for each would take 250.
 
@@ -75,8 +78,7 @@ class MixedLines:
 
     def __init__(self) -> None:
         self._numbers = array("I")
-        kinds = Mixed.__annotations__.values()
-        self._columns: list[array[Any]] = [array("d" if "float" in str(kind) else "I") for kind in kinds]
+        self._columns: list[array[Any]] = [array("d") if kind == "d" else array("I") for kind in _KINDS]
 
     def __len__(self) -> int:
         return len(self._numbers)

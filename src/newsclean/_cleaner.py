@@ -218,6 +218,8 @@ def _propose(entry: Entry, document: Document) -> tuple[list[RawEdit], list[Labe
         findings = entry.rule.find(document, entry.options)
         if findings is None:
             raise EditError("it returned None; yield edits and labels, or return a list of them")
+        if type(findings) in (tuple, list) and not findings:  # as most rules say of most texts
+            return [], []
         return sift(findings, document.text)
     except EditError as error:
         raise EditError(f"{_who(entry)}: {error}") from None

@@ -62,6 +62,7 @@ class Document:
     text: str
     labels: tuple[Label, ...] = ()
     edited: frozenset[Stage] = frozenset()
+    _views: dict[Callable[[str], Any], Any] = attrs.field(init=False, factory=dict, eq=False, repr=False)
 
     def view(self, compute: Callable[[str], Seen]) -> Seen:
         r"""What `compute` makes of the text, worked out once, however many rules ask for it; gone with the text.
@@ -70,9 +71,10 @@ class Document:
         >>> document.view(str.splitlines) is document.view(str.splitlines)
         True
         """
-        if compute not in self._views:
-            self._views[compute] = compute(self.text)
-        seen: Seen = self._views[compute]
+        views = self._views
+        if compute not in views:
+            views[compute] = compute(self.text)
+        seen: Seen = views[compute]
         return seen
 
     def labelled(self, labels: Iterable[Label]) -> Document:
@@ -80,10 +82,6 @@ class Document:
         more = object.__new__(Document)
         more.__dict__.update(self.__dict__, labels=(*self.labels, *labels))
         return more
-
-    @cached_property
-    def _views(self) -> dict[Callable[[str], Any], Any]:
-        return {}
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import newsclean
 import newsclean_characters
 from newsclean.testing import Case, case_params, check, check_rule
-from newsclean_characters import OFF_BY_DEFAULT, RULES, find_compatibility_ideographs, find_radicals, fix
+from newsclean_characters import OFF_BY_DEFAULT, RULES, find_compatibility_ideographs, find_radicals, fix, may_be_broken
 from newsclean_characters.plugin import SUMMARIES
 
 CASES = Path(__file__).parent / "cases"
@@ -135,3 +135,10 @@ def test_finders_are_there_by_name() -> None:
     missing = "find_nothing"
     with pytest.raises(AttributeError, match=missing):
         getattr(newsclean_characters, missing)
+
+
+@given(texts)
+def test_rules_look_at_nothing_but_what_may_be_broken(text: str) -> None:
+    """A text that holds no character of the common table is one that every rule which is on leaves alone."""
+    if not may_be_broken(text):
+        assert [edit for name in DEFAULT for edit in RULES[name](text)] == []
