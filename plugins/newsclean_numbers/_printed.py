@@ -127,10 +127,10 @@ class Printed:
         if start - self._start < _CAPTION_LONGEST and _CAPTION.match(text, self._start, start):
             return True
         before = max(self._start, start - _FIELD_LONGEST, text.rfind(" ", max(0, start - _FIELD_LONGEST), start) + 1)
-        for mark in _SENTENCE.finditer(text, before, start):  # an address ends with the clause it stands in
-            before = mark.end()
         if before - 2 >= self._start and text[before - 2].isdigit() and not text[before:start].strip("0123456789.,"):
             return text[before] != "."
+        for mark in _SENTENCE.finditer(text, before, start):  # an address ends with the clause it stands in
+            before = mark.end()
         if start - before < _ADDRESS_SHORTEST or _ADDRESS.search(text, before, start) is None:
             return False
         return self._contacts or _VALUE.search(text, before, start) is not None or _NAME.match(text, end) is not None
