@@ -75,8 +75,7 @@ def _around(text: str) -> str:
 
 
 def _heading(file: str, result: newsclean.Result) -> str:
-    counts = Counter(change.rule for change in result.changes)
-    rules = ", ".join(f"{rule} {count}" for rule, count in counts.most_common())
+    rules = ", ".join(f"{rule} {count}" for rule, count in Counter(result.counts).most_common())
     made = f"{len(result.changes)} change{'' if len(result.changes) == 1 else 's'}"
     held = f"; {len(result.held)} held back" if result.held else ""
     return f"{shown(file)}: {made}{f' ({rules})' if rules else ''}{held}"

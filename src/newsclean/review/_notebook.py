@@ -43,7 +43,7 @@ def _facts(result: Result, rules: Rules) -> Iterator[Part]:
     yield f"{len(result.source):,} → {len(result.text):,} code points, {made:,} change{'' if made == 1 else 's'}"
     yield f", {held:,} held back" if held else ""
     for number, name in enumerate(rules.names):
-        if count := sum(change.rule == name for change in result.changes):
+        if count := result.counts.get(name):
             yield " "
             yield tag("span", f"{letter(number)} {name} {count:,}", class_=f"m r{number}")
 

@@ -49,8 +49,7 @@ class Record:
     @classmethod
     def of(cls, name: str, result: Result, href: str | None = None) -> Record:
         """The numbers of a result."""
-        changes = Counter(change.rule for change in result.changes)
-        return cls(name, len(result.text), changes, len(result.held), href)
+        return cls(name, len(result.text), result.counts, len(result.held), href)
 
 
 def read_records(lines: Iterable[str | bytes]) -> Iterator[Record]:
