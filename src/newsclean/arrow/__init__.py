@@ -14,7 +14,7 @@ try:
 except ImportError as missing:
     raise ImportError("newsclean.arrow needs pyarrow: pip install 'newsclean[corpus]'") from missing
 
-from newsclean.arrow._columns import CHANGES, LABELS, Columns
+from newsclean.arrow._columns import CHANGES, LABELS
 from newsclean.arrow._table import clean_schema, clean_table
 
-__all__ = ["CHANGES", "LABELS", "Columns", "clean_schema", "clean_table"]
+__all__ = ["CHANGES", "LABELS", "clean_schema", "clean_table"]

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from newsclean._cleaner import Cleaner
-from newsclean.arrow import Columns
+from newsclean.arrow._columns import Columns
 
 __all__ = ["Job", "packed"]
 

@@ -12,7 +12,7 @@ import pyarrow as pa
 from newsclean import __version__
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
-from newsclean.arrow import Columns
+from newsclean.arrow._columns import Columns
 from newsclean.corpus._fields import fields_of
 from newsclean.corpus._formats import FORMATS
 from newsclean.corpus._job import Job, packed
