@@ -152,3 +152,31 @@ def test_an_archive_on_the_path_is_looked_into(tmp_path: Path, monkeypatch: pyte
         archive.writestr("marks-1.dist-info/entry_points.txt", "[newsclean]\nmarks = marks.plugin\n")
     monkeypatch.setattr(sys, "path", [str(tmp_path / "program.pyz")])
     assert [point.name for point in points("newsclean")] == ["marks"]
+
+
+def test_whoever_else_may_know_distributions_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs that are frozen, and editable installs of some tools, have finders of their own."""
+
+    class Finder:
+        """One that knows of a distribution which is in no folder."""
+
+        @staticmethod
+        def find_spec(*_: object) -> None:
+            """No module."""
+
+        @staticmethod
+        def find_distributions(*_: object) -> list[metadata.Distribution]:
+            """None, this time."""
+            return []
+
+    asked: list[str] = []
+
+    def entry_points(group: str) -> list[metadata.EntryPoint]:
+        asked.append(group)
+        return []
+
+    monkeypatch.setattr(sys, "path", [])
+    monkeypatch.setattr(metadata, "entry_points", entry_points)
+    assert (points("newsclean"), asked) == ([], [])
+    monkeypatch.setattr(sys, "meta_path", [*sys.meta_path, Finder])
+    assert (points("newsclean"), asked) == ([], ["newsclean"])

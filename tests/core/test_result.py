@@ -115,3 +115,10 @@ def test_a_result_pickles(text: str, rules: list[Plan]) -> None:
 def test_odd_texts_are_texts(text: str) -> None:
     """Empty, control characters, lone surrogates and characters beyond the basic plane."""
     check(cleaner_of([rule(0, [(0, 1, "x", Safety.SAFE, True)])]).run(text))
+
+
+def test_a_result_shows_itself() -> None:
+    """As a page of its own, and as a cell of a notebook."""
+    result = newsclean.Cleaner(rules=[]).run("<text>")
+    assert result.to_html() == newsclean.report(result)
+    assert result._repr_html_().startswith('<div class="newsclean">')

@@ -142,3 +142,9 @@ def test_rules_look_at_nothing_but_what_may_be_broken(text: str) -> None:
     """A text that holds no character of the common table is one that every rule which is on leaves alone."""
     if not may_be_broken(text):
         assert [edit for name in DEFAULT for edit in RULES[name](text)] == []
+
+
+@pytest.mark.parametrize("text", ["plan\u00e2\u0080\u00ad x", "voil\u00e2\u00a0\u009d x"])
+def test_bytes_of_a_misread_character_stay_together(text: str) -> None:
+    """A soft hyphen or a no-break space that is a byte of UTF-8 is left for whoever puts the character together."""
+    assert fix(text) == text

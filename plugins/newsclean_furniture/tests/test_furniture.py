@@ -198,3 +198,9 @@ def test_dropping_twice_changes_nothing(text: str) -> None:
 def test_rules_keep_their_promises(action: str) -> None:
     """They do not fail, do no harm, come to rest, and their work grows as the text does."""
     check_rule(*RULES, options={"action": action}, examples=list(CERTAIN)[::5], clean=[OPEN, CLOSED], texts=texts)
+
+
+def test_an_unknown_action_is_an_error() -> None:
+    """The error lists the known ones."""
+    with pytest.raises(ValueError, match=r"action must be one of \('keep', 'drop'\), not 'burn'"):
+        list(find("第3版\n", action="burn"))

@@ -170,3 +170,8 @@ def test_the_story_is_told() -> None:
     """The module says what it looks like, how it arises and when it must not fire."""
     story = newsclean_letterspacing.__doc__ or ""
     assert all(part in story for part in ("looks like", "arises", "must not fire", "fails"))
+
+
+def test_korean_without_words_to_be_told_apart() -> None:
+    """Too few syllables: words of one syllable do follow each other, so all stays."""
+    assert fix("가 나 다  라 마") == "가 나 다  라 마"

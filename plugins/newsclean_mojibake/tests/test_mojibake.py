@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import newsclean_mojibake
 from newsclean.testing import Case, case_params, check_rule
+from newsclean_mojibake import plugin
 
 HAN = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=4, max_size=40)
 
@@ -69,3 +70,24 @@ def test_lost_byte_is_only_suggested() -> None:
     """A character that lost a byte is not invented; the suggestion says so."""
     found = list(newsclean_mojibake.find("鏂伴椈鏃ユ姤绀?"))
     assert [edit[4] for edit in found] == ["safe", "suggest"]
+
+
+@pytest.mark.parametrize("odd", ["\ue4c6\ue4c7", "\ud861\udc41"], ids=["private use", "surrogates"])
+def test_what_would_be_no_text_stays(odd: str) -> None:
+    """Bytes that would come to characters nobody prints, or to none, were no text: the run stays as it is."""
+    data = "图片来源".encode() + odd.encode("utf-8", "surrogatepass") + "图片来源".encode()
+    assert list(newsclean_mojibake.find(data.decode("gbk"))) == []
+
+
+def test_without_ftfy_there_is_one_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What cannot be repaired without the library is not offered, and `fix` does the rest."""
+    monkeypatch.setattr(newsclean_mojibake, "available", lambda: False)
+    assert [rule.name for rule in plugin.newsclean_rules()] == ["mojibake"]
+    assert newsclean_mojibake.fix("鍥剧墖鏉ユ簮，GrÃ¼ÃŸe") == "图片来源，GrÃ¼ÃŸe"
+
+
+def test_what_is_only_suggested_is_not_fixed() -> None:
+    """A character that lost a byte cannot come back, and `fix` leaves it."""
+    broken = "上海市人民政府今天".encode().decode("gbk", "replace")
+    assert [edit[4] for edit in newsclean_mojibake.find(broken)] == ["safe", "suggest"]
+    assert newsclean_mojibake.fix(broken) == "上海市人民政府今" + broken[12:]

@@ -123,3 +123,8 @@ LONG = ["一1 " * 30_000, "1 " * 50_000 + "年", "总投资 6.8 亿元 " * 8_000
 def test_long_texts_of_one_kind(text: str, style: Style) -> None:
     """Nothing in a text of one kind sends a search astray."""
     find(text, style=style)
+
+
+def test_a_unit_that_stands_close_already() -> None:
+    """Only the digits are put together where no gap is before the word that counts."""
+    assert fix("2 0 2 4年") == fix("2 0 2 4 年") == "2024年"
