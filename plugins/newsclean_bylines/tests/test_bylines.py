@@ -283,3 +283,42 @@ def test_rules_keep_their_promises() -> None:
         *(f"{head}大桥 und\n" for head in list(DATELINES)[::9]),
     ]
     check_rule(*RULES, examples=examples, clean=[ZH, EN, JA, KO], texts=texts)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Berlin\n– Der Umbau der Brücke beginnt.",  # a list's dash below a line
+        "BERLIN-Die Brücke ist zu.",  # a compound
+        "Neustadt – der Umbau beginnt.",  # a thought that goes on
+        "und so\nNeustadt. Die Brücke ist zu.",  # in the middle of a paragraph
+        "【本报讯 昨日，大桥通车。",  # half a pair of brackets
+        "（记者张三报道 昨日",
+    ],
+)
+def test_what_only_begins_like_a_dateline(line: str) -> None:
+    """Without the space, the bracket, the sentence or the paragraph that belong to one it is none."""
+    assert list(find_datelines(f"{EN}{line}\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("记者张伟东城报道", "place=东城; names=张伟"),  # three or four characters: a name, and a place behind it
+        ("本报讯（记者 张 三）", "agency=本报; names=张三"),
+        ("本报讯（记者 张 三 丰 李 四 光）", "agency=本报"),  # whose names these are nobody can say
+    ],
+)
+def test_names_without_an_end(head: str, value: str) -> None:
+    """Where names and places run into each other, or are set with spaces, what is certain is told."""
+    assert [label[3] for label in find_datelines(f"{ZH}{head} 昨日\n")] == [value]
+
+
+def test_headings_that_run_over_a_line() -> None:
+    """A deck may be two lines; capitals above a headline are a kicker."""
+    for lines, kinds in {
+        "——来自大桥工地\n的报道": ["deck"],
+        "LOCAL GOVERNMENT\nOld Bridge Reopens\nAfter two years of work the bridge\nis open.": ["kicker", "headline"],
+    }.items():
+        text = f"第3版\n{lines}\n本报讯 昨日，大桥通车。"
+        assert [label[2] for label in find_headings(text, [(0, 3)], [text.index("本报讯")])] == kinds

@@ -11,6 +11,7 @@ import newsclean
 import newsclean_letterspacing
 from newsclean.testing import Case, case_params, check_rule
 from newsclean_letterspacing import find, find_sentence_gaps, find_word_gaps, fix, is_typeset
+from newsclean_letterspacing._flow import above, below
 
 COLUMN = "正是施工好时节。走进长明高\n新区，一座座现代化厂房正加\n快推进。企业家们一句句话\n传递着信心，也传递着希望\n"
 
@@ -175,3 +176,11 @@ def test_the_story_is_told() -> None:
 def test_korean_without_words_to_be_told_apart() -> None:
     """Too few syllables: words of one syllable do follow each other, so all stays."""
     assert fix("가 나 다  라 마") == "가 나 다  라 마"
+
+
+def test_lines_too_far_away_say_nothing() -> None:
+    """The next line of a column is a few blank lines away at most; what stands beyond is another text."""
+    near, far = "该企业\n\n\n从", "该企业" + "\n" * 9 + "从"
+    assert (above(near, near.index("从")), below(near, 3)) == ((0, "该企业"), "从")
+    assert (above(far, far.index("从")), below(far, 3)) == ((-1, ""), "")
+    assert (below("该企业", 3), below("该企业\n", 3)) == ("", "")

@@ -24,7 +24,7 @@ from newsclean.testing._vocabulary import FURNITURE, LANGUAGES, SENTENCES, WORDS
 
 try:
     from hypothesis import strategies as st
-except ImportError as error:  # pragma: no cover - the tests themselves need it
+except ImportError as error:
     raise ImportError(f"{error}: pip install 'newsclean[testing]'") from None
 
 __all__ = ["LANGUAGES", "cjk_text", "doubled_runs", "latin_text", "mixed_text", "pages", "prose", "wrapped"]
