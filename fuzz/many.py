@@ -17,7 +17,7 @@ from random import Random
 import targets
 from ledger import Ledger
 
-_TURN = 2.0  # seconds of CPU that a target has before the next one
+_TURN = 2.0  # seconds that a target has before the next one
 _SHARES = {"alone": 3.0}  # of turns; those of the other targets are one
 _SHOWN = 20  # failures of a target that are shown and kept; the others are counted
 _HEADS = 6  # bytes that say how, before those that say what
@@ -57,13 +57,14 @@ def run(folder: Path, seconds: float, seed: int, names: list[str]) -> int:
 
 
 def turn_of(name: str, most: float) -> float:
-    """Seconds of CPU that a target has before the next one."""
+    """Seconds that a target has before the next one."""
     return min(_TURN * _SHARES.get(name, 1.0), most)
 
 
 def _turn(ledger: Ledger, folder: Path, name: str, drawn: Random, seconds: float) -> None:
     target, count, failed, begun = targets.TARGETS[name], 0, 0, time.process_time()
-    while time.process_time() - begun < seconds:
+    end = time.monotonic() + seconds
+    while not count or time.monotonic() < end:
         for _ in range(32):
             data = drawn_for(name, drawn)
             count += 1

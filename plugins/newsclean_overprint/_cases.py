@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple
 
 from ._case import Case, judged
 from ._cover import Parts, Stretch, cover, parts
-from ._letters import stretches
+from ._letters import Judged, stretches
 from ._scan import zones
 from ._sequence import Sequence, begins_line, sequence
 from ._tiles import repeats
@@ -19,14 +19,26 @@ _NOISE_FROM: Final = 64
 _FEW_PAIRS: Final = 12
 """Different ones that are noise alone."""
 
-Known: TypeAlias = dict[tuple[str, bool, bool, bool], tuple[Case, ...]]
-"""Cases by the zone in which they were found, offsets from where it begins: repairs leave most zones as they were."""
+
+class Known(NamedTuple):
+    """What was found before, offsets from where its zone or line begins: repairs leave most of them as they were.
+
+    Attributes:
+        runs: cases by zone.
+        glyphs: stretches by line.
+    """
+
+    runs: dict[tuple[str, bool, bool, bool], tuple[Case, ...]]
+    glyphs: Judged
 
 
 def cases(text: str, known: Known) -> list[Case]:
-    """Every case of the text, in order; spans do not overlap. What is found in a zone is added to `known`."""
+    """Every case of the text, in order; spans do not overlap. What is found is added to `known`."""
     runs = _of_runs(text, known)
-    glyphs = [Case(s.start, s.end, s.cuts, s.score, s.whole, strong=s.sure, glyphs=True) for s in stretches(text)]
+    glyphs = [
+        Case(s.start, s.end, s.cuts, s.score, s.whole, strong=s.sure, glyphs=True)
+        for s in stretches(text, known.glyphs)
+    ]
     return list(_apart(sorted([*glyphs, *runs]))) if glyphs else list(runs)
 
 
@@ -57,9 +69,9 @@ def _of_runs(text: str, known: Known) -> Iterator[Case]:
     spans, airy = zones(text)
     for start, end in spans:
         key = text[start:end], airy, begins_line(text, start), end == len(text)
-        if key not in known:
-            known[key] = () if _is_noise(key[0]) else tuple(_in_zone(*key))
-        for case in known[key]:
+        if key not in known.runs:
+            known.runs[key] = () if _is_noise(key[0]) else tuple(_in_zone(*key))
+        for case in known.runs[key]:
             cuts = tuple([(first + start, last + start) for first, last in case.cuts])
             yield case._replace(start=case.start + start, end=case.end + start, cuts=cuts)
 

@@ -6,7 +6,7 @@ five pairs of ideographs or four pairs of letters in a row, nor whole lines in w
 """
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from ._glyphs import ROWS, Glyph, Line, cuts, read, rows, worth
 from ._lazy import lazy
@@ -49,15 +49,27 @@ class Stretch(NamedTuple):
     copies: int
 
 
-def stretches(text: str) -> list[Stretch]:
-    """Every stretch of the text, in order."""
+Judged: TypeAlias = dict[str, list[Stretch]]
+"""Stretches by the line in which they were found, offsets from where it begins."""
+
+
+def stretches(text: str, judged: Judged) -> list[Stretch]:
+    """Every stretch of the text, in order. What is found in a line is added to `judged`."""
     found: list[Stretch] = []
     done = 0
     for match in _CANDIDATE.finditer(text):
         if match.start() >= done:
             start, done = _line(text, match.start(), match.end(), done)
-            found += _judge(text, start, done)
+            line = text[start:done]
+            if line not in judged:
+                judged[line] = _judge(line, 0, len(line))
+            found += [_moved(stretch, start) for stretch in judged[line]]
     return list(_with_short_lines(text, found))
+
+
+def _moved(stretch: Stretch, by: int) -> Stretch:
+    cuts = tuple([(start + by, end + by) for start, end in stretch.cuts])
+    return stretch._replace(start=stretch.start + by, end=stretch.end + by, cuts=cuts)
 
 
 def _line(text: str, start: int, end: int, floor: int) -> tuple[int, int]:

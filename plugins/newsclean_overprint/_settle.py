@@ -29,7 +29,7 @@ def settle(text: str) -> tuple[list[Cut], list[Display]]:
     """All cuts and displays, in order, spans in `text`."""
     cuts: list[Cut] = []
     shown: list[Display] = []
-    known: Known = {}
+    known = Known({}, {})
     left = text
     for _ in range(_ROUNDS):
         found = repairs(left, known)
