@@ -16,7 +16,7 @@ _MONTH = (
     r"|Dec(?:\.|ember)?|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|JAN\.?|FEB\.?|MARCH|APRIL|MAY|JUNE|JULY"
     r"|AUG\.?|SEPT\.?|OCT\.?|NOV\.?|DEC\.?)"
 )
-_UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]{2,}(?:(?: {1,3}|-)[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+){0,3}"
+_UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]{2,}(?: {1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+){0,3}"
 _TITLE = (
     r"(?:St\. |Bad |Los |San |New |El |La |Le )?[A-ZÀ-ÖØ-Þ][a-zà-ÿ’'ß-]+(?:(?: {1,3}|-)(?:(?:am|an der|ob der|im|in"
     r"|of|upon|de|la|del) )?[A-ZÀ-ÖØ-Þ][a-zà-ÿ’'ß-]+){0,2}"

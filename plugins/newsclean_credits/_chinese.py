@@ -8,12 +8,14 @@ from typing import Final
 _HAN: Final = "\u3400-\u9fff"
 # The commonest surnames, those of two characters first, traditional forms beside simplified ones: about nine people in
 # ten have one of them. Surnames that are everyday words as well (时, 来, 平, 云) are left out.
-_SURNAME: Final = (
-    "(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|司徒|夏侯|端木|独孤|獨孤|南宫|"
+_TWO: Final = "(?:司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|司徒|端木|独孤|獨孤|南宫)"
+_EITHER: Final = "(?:欧阳|歐陽|夏侯)"  # or one of one character and a given name
+_ONE: Final = (
+    "(?:欧(?!阳)|歐(?!陽)|夏(?!侯)|"
     "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭肖蔡潘"
-    "田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范範汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江"
+    "田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范範汪陆陸金石戴贾賈韦韋邱方侯邹鄒熊孟秦白江"
     "阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴赖賴覃洪武莫孔汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍"
-    "庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂苗谷"
+    "庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂苗谷"
     "盛曲翁冉骆駱蓝藍游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒牟艾尤阳陽穆农農卓古吉缪繆简簡连連芦麦麥褚娄婁窦竇戚岑景"
     "党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師仇栾欒隋商刁沙荣榮巫寇桑甄丛叢仲虞敖巩鞏"
     "佘池查麻苑迟遲邝鄺官鞠惠荆荊冀胥班储儲栗燕楚鄢谌諶奚皮冼蔺藺楼樓盘盤闻聞厉厲伊郜阚闞权權帅帥练練廉])"
@@ -21,7 +23,9 @@ _SURNAME: Final = (
 _FOREIGN: Final = f"[{_HAN}]{{1,8}}(?:[·・•][{_HAN}]{{1,8}})+"
 _SPACED: Final = f"[\u3000 ]{{1,2}}[{_HAN}](?![{_HAN}])"
 _NAME: Final = f"(?:{_FOREIGN}|[{_HAN}]{{2,4}}|[{_HAN}]{_SPACED})"
-_SURE: Final = f"(?:{_FOREIGN}|{_SURNAME}(?:[{_HAN}]{{1,2}}|{_SPACED}))"
+_GIVEN: Final = f"(?:[{_HAN}]{{1,2}}|{_SPACED})"
+# 欧阳修 is not read twice, as 欧阳 + 修 and as 欧 + 阳修: in a list of such names that would double the ways each time.
+_SURE: Final = f"(?:{_FOREIGN}|{_TWO}{_GIVEN}|{_EITHER}{_GIVEN}?|{_ONE}{_GIVEN})"
 _AND: Final = "[ \u3000、，,/／]{1,2}"
 _NAMES: Final = f"({_NAME}(?:{_AND}{_NAME})*)"
 _SURE_NAMES: Final = f"({_SURE}(?:{_AND}{_SURE})*)"

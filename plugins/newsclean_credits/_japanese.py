@@ -11,7 +11,9 @@ _NAME: Final = (
 _PERSON: Final = (
     f"(?:[{_KANJI}]{{3,6}}|[{_KANJI}]{{1,3}}[ \u3000][{_KANJI}ぁ-ん]{{1,4}}|[{_KANJI}]{{2,3}}[ぁ-ん]{{2,3}})"
 )
-_NAMES: Final = f"({_NAME}(?:[ \u3000、/／・]{_NAME})*)"
+# A name holds ・ as well: so each but the last goes, once and for all, as far as it can before a separator.
+_AND: Final = "[ \u3000、/／・]"
+_NAMES: Final = f"((?:(?>{_NAME}(?={_AND})){_AND})*{_NAME})"
 # What is photographed or supplied, not by whom.
 _THING: Final = (
     "記念|写真|集合|断層|衛星|航空|空中|水中|無断|動画|映画|番組|屋外|夜間|高速|連続|商業|映像|特殊|広告|雑誌|最終|本番|"

@@ -14,7 +14,7 @@ from ._lazy import lazy
 from ._sequence import HAN, HANGUL, KANA
 
 _PRINTED: Final = lazy(r"\S(?:[^\n\r\f]*\S)?")
-_NEXT_LINE: Final = lazy(r"[^\S\n\f]*\n[^\S\n\f]*([^\n\f]*[^\s])")
+_NEXT_LINE: Final = lazy(r"[^\S\n\f]*\n[^\S\n\f]*+([^\n\f]*[^\s])")
 _UNIT: Final = lazy(rf"[^\w\s]*(?:[{HAN}{KANA}]|[^\s{HAN}{KANA}]+)")
 _LONE_LETTER: Final = lazy(rf"[{HAN}{KANA}{HANGUL}]\Z")
 _TAIL: Final = lazy(rf"(?!本[报報]|[记記]者|新[华華]社|[据據])[{HAN}{KANA}{HANGUL}\d.%％ ]+\Z")

@@ -21,7 +21,7 @@ REACH: Final = 24
 """Characters of each line that the model may look at."""
 
 _HANGUL: Final = lazy("[가-힣]")
-_HEAD: Final = lazy("[가-힣]*$")
+_HEAD: Final = lazy("(?<![가-힣])[가-힣]*$")
 _TAIL: Final = lazy("[가-힣]*")
 
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from ._korean import KoreanPage
 
 # possessive, and never begun inside a word: linear also in a megabyte of letters that a digit ends
-_BROKEN: Final = lazy(r"(?<![\w’'-])[\w’'¬\ufffe\x02-]++(?<=[¬\ufffe\x02-])\s*\n\s*[\w’'-]*+")
-_TOKEN: Final = lazy(r"(?<!\w)[^\W\d_]++(?:[-’'][^\W\d_]++)*+(?!\w)")
+_BROKEN: Final = lazy(r"(?<![\w’'¬\ufffe\x02-])[\w’'¬\ufffe\x02-]++(?<=[¬\ufffe\x02-])\s*\n\s*[\w’'-]*+")
+_TOKEN: Final = lazy(r"(?<!\w)[^\W\d_]++(?:[-’'][^\W\d_]++){0,31}+(?!\w)")  # no word has more parts
 _HYPHEN: Final = lazy("[\u2010\u2011\u00ad]")
 DASHES: Final = "—–―"
 _SPACED_DASH: Final = lazy(rf"(?<= )[{DASHES}](?= )")

@@ -4,6 +4,9 @@ A program by itself, since it has to see the modules being imported. `re` is wat
 patterns are used once, and the texts of all case files are cleaned with every rule on, so that what functions compile
 is seen too; and a pattern that is put together of constants of its module is put together here. `unseen` names the
 calls in the source of which the pattern is not known then: `file:line`.
+
+For each pattern: where it is, what it is, and a text that it takes more than linear time over. A pattern that is only
+ever asked whether it matches one whole text counts as tried at one place, any other at all places of a text.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from newsclean.testing._ambiguity import attack
 from newsclean.testing._work import trap
 
 ROOT = Path(__file__).parents[2]
@@ -109,6 +113,28 @@ def calls() -> Iterator[tuple[str, range, str | bytes | None]]:
                     yield file, range(node.lineno, (node.end_lineno or 0) + 1), told(node.args[0], vars(module))
 
 
+def uses(source: Path) -> dict[str, set[tuple[str, int]]]:
+    """For each name in a package the methods that are called of it, with how many arguments; none for other uses."""
+    found: dict[str, set[tuple[str, int]]] = {}
+    for file in source.rglob("*.py"):
+        if "tests" not in file.parts:
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            called = {id(node.value): node for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+            counts = {id(node.func): len(node.args) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Load):
+                    name, use = node.id if isinstance(node, ast.Name) else node.attr, called.get(id(node))
+                    found.setdefault(name, set()).add((use.attr, counts.get(id(use), 0)) if use else ("", 0))
+    return found
+
+
+def anchored(places: set[str], used: dict[str, dict[str, set[tuple[str, int]]]]) -> bool:
+    """Whether all uses of a pattern are `match` and `fullmatch` of one text; then it is tried at one place alone."""
+    names = [place.split(".") for place in places if ":" not in place]
+    ways = [used[name[0]].get(name[-1], {("", 0)}) for name in names]
+    return bool(ways) and set().union(*ways) <= {("match", 1), ("fullmatch", 1)}
+
+
 def told(written: ast.expr, names: dict[str, Any]) -> str | bytes | None:
     """The value of an expression, if the names of the module are all it needs."""
     try:
@@ -130,15 +156,31 @@ def main() -> None:
     re._compile = watch  # type: ignore[attr-defined]
     import_all()
     clean_everything()
-    places, unseen = {place for _, _, place in found}, []
+    known, places, unseen = {pattern for pattern, _, _ in found}, {place for _, _, place in found}, []
     for file, lines, pattern in calls():
-        if pattern is not None:
+        if pattern is not None and pattern not in known:
             found.add((pattern, 0, place_of(file, lines[0])))
-        elif not any(place_of(file, line) in places for line in lines):
+        elif pattern is None and not any(place_of(file, line) in places for line in lines):
             unseen.append(place_of(file, lines[0]))
     re._compile = compile_  # type: ignore[attr-defined]
-    patterns = [(place, repr(pattern), trap(compile_(pattern, flags))) for pattern, flags, place in found]
-    json.dump({"patterns": sorted(patterns), "unseen": sorted(unseen)}, sys.stdout)
+    json.dump({"patterns": sorted(judged()), "unseen": sorted(unseen)}, sys.stdout)
+
+
+def judged() -> Iterator[tuple[str, str, str, str, list[str]]]:
+    """Each pattern once: where, what, a reason that it is a trap, and, of a slow text, its kind and its parts."""
+    used = {source.name: uses(source) for source in SOURCES}
+    places: dict[tuple[str | bytes, int], set[str]] = {}
+    for pattern, flags, place in found:
+        places.setdefault((pattern, compile_(pattern, flags).flags), set()).add(place)
+    for (pattern, flags), where in places.items():
+        compiled = compile_(pattern, flags)
+        slow = attack(compiled, search=not anchored(where, used))
+        yield min(where, key=readable), repr(pattern), trap(compiled), slow.kind if slow else "", list(slow or [])[1:]
+
+
+def readable(place: str) -> tuple[bool, str]:
+    """Names before lines, which change."""
+    return ":" in place, place
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ from re import _parser  # type: ignore[attr-defined]
 from types import FrameType
 from typing import Any, Final, SupportsIndex
 
+from newsclean.testing._ambiguity import attack
+
 __all__ = ["Counted", "steps", "trap", "work"]
 
 _FAST: Final = 16  # code points that a compiled method goes through in less time than a line of Python takes
@@ -156,13 +158,20 @@ def trap(pattern: re.Pattern[str]) -> str:
     r"""Why a pattern takes more than linear time on some text; empty if none of the usual reasons is there.
 
     The reasons: a reference back to a group that may have any length, so that every length is tried at every place;
-    a repetition without end of what is itself a repetition without end, so that a text can be divided in
-    exponentially many ways. Possessive repetitions and atomic groups (Python 3.11) try one way alone.
+    a repetition without end of what is itself a repetition without end, or of what can be read in two ways, so that a
+    text can be divided in exponentially many ways. Possessive repetitions and atomic groups (Python 3.11) try one way
+    alone.
 
     >>> trap(re.compile(r"(.{2,})\1")), trap(re.compile(r"(?:\s*-*)+x")), trap(re.compile(r"(?:-[a-z]+)+"))
     ('a reference back to a group of any length', 'a repetition of a repetition', '')
+    >>> trap(re.compile(r"(?:, ?[a-z]? ?[0-9])*x"))
+    "a repetition of what can be read in two ways, such as ..."
     """
-    return next(_traps(_parser.parse(pattern.pattern, pattern.flags), {}), "")
+    reason = next(_traps(_parser.parse(pattern.pattern, pattern.flags), {}), "")
+    found = None if reason or "(?>" in str(pattern.pattern) else attack(pattern, search=False)
+    if found and found.kind == "exponential":
+        return f"a repetition of what can be read in two ways, such as {found.again!r}"
+    return reason
 
 
 _MANY: Final = 64  # a repetition that may be as long as this is as bad as one without end
