@@ -29,7 +29,7 @@ SLOW = {  # for each pattern or file: why more than linear time does no harm
     "newsclean_furniture._continuations._KANA": LINE,
     "newsclean_furniture._folio._NOISE": LINE,
     "newsclean_furniture._imprint._ITEM": LINE,
-    "newsclean_furniture._imprint._LABEL": LINE,
+    "newsclean_furniture._imprint.LABEL": LINE,
     "newsclean_letterspacing._gaps.GAP": FIRST,
     "newsclean_letterspacing._lines._DATELINE": ONCE,
     "newsclean_letterspacing._punctuation._GAP": FIRST,
