@@ -45,7 +45,7 @@ def cases(data: Any) -> dict[str, list[dict[str, Any]]]:
         batch_format="pyarrow",
     )
     given = data.from_arrow(poisoned).repartition(8)
-    guarded = clean_dataset(given, cleaner=documents.cleaner(), timeout=4.0, changes="changes")
+    guarded = clean_dataset(given, cleaner=documents.cleaner(), timeout=2.0, changes="changes")
     return {"by hand": by_hand.take_all(), "poisoned": guarded.take_all()}
 
 

@@ -49,7 +49,7 @@ def cases(session: Any) -> dict[str, Any]:
     def cleaned(table: Any, **settings: Any) -> Any:
         return clean_dataframe(frame(table), cleaner=documents.cleaner(), changes="changes", **settings)
 
-    poisoned = cleaned(documents.killed("KILL PARENT spark", poisoned=True), timeout=4.0)
+    poisoned = cleaned(documents.killed("KILL PARENT spark", poisoned=True), timeout=2.0)
     outcome = {
         "poisoned": rows(poisoned),
         "schema": [[field.name, field.dataType.simpleString(), field.nullable] for field in poisoned.schema],

@@ -43,7 +43,7 @@ def test_a_guard_names_what_fails_and_cleans_the_rest() -> None:
     And one that was at work when its process was killed, once, by accident, is clean in the end.
     """
     data = documents.killed("KILL guard", poisoned=True)
-    rows = CleanBatches(cleaner=documents.cleaner(), guard=True, timeout=4.0, changes="changes")(data).to_pylist()
+    rows = CleanBatches(cleaner=documents.cleaner(), guard=True, timeout=2.0, changes="changes")(data).to_pylist()
     failed = {row["id"]: row for row in rows if row["error"]}
     assert {number: row["error"] for number, row in failed.items()} == {
         n: why for n, (_, why) in documents.SAID.items()
@@ -55,12 +55,12 @@ def test_a_guard_names_what_fails_and_cleans_the_rest() -> None:
 def test_a_time_limit_works_in_a_thread() -> None:
     """Timers need the main thread; elsewhere, as in Ray Data, a child process does it."""
     rows: list[dict[str, Any]] = []
-    clean = CleanBatches(cleaner=documents.cleaner(), timeout=4.0)
+    clean = CleanBatches(cleaner=documents.cleaner(), timeout=2.0)
     data = documents.table(d3="HANG").slice(0, 5)
     thread = threading.Thread(target=lambda: rows.extend(clean(data).to_pylist()))
     thread.start()
     thread.join()
-    assert [row["error"] for row in rows] == [None, None, None, "WorkerError: took longer than 4 s", None]
+    assert [row["error"] for row in rows] == [None, None, None, "WorkerError: took longer than 2 s", None]
 
 
 def test_what_clean_table_refuses_a_guard_refuses() -> None:
