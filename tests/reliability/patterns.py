@@ -24,7 +24,7 @@ from types import FrameType
 from typing import Any
 
 from newsclean.testing._ambiguity import attack
-from newsclean.testing._work import trap
+from newsclean.testing._trap import trap
 
 ROOT = Path(__file__).parents[2]
 SOURCES = (ROOT / "src" / "newsclean", *sorted((ROOT / "plugins").glob("newsclean_*")))

@@ -8,7 +8,7 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
-__all__ = ["ATOMS", "MANY", "REPEATS", "WORD", "Letters", "has_loop"]
+__all__ = ["ATOMS", "MANY", "REPEATS", "WORD", "Letters", "has_loop", "parts"]
 
 MANY: Final = 64  # a repetition that may be as long as this counts as one without end
 ATOMS: Final = (op.LITERAL, op.NOT_LITERAL, op.IN, op.ANY)  # items of a pattern that read one character
@@ -121,11 +121,12 @@ def _all(items: Iterable[Any]) -> Iterator[Any]:
     """All items, however deep."""
     for code, value in items:
         yield code, value
-        for part in _parts(code, value):
+        for part in parts(code, value):
             yield from _all(part)
 
 
-def _parts(code: Any, value: Any) -> Iterable[Any]:
+def parts(code: Any, value: Any) -> Iterable[Any]:
+    """The patterns inside one item of a pattern."""
     if code in REPEATS:
         return [value[2]]
     if code is op.SUBPATTERN:
