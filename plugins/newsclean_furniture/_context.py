@@ -21,6 +21,8 @@ _SIGNS = lazy(r"\d|[:：@/／]|www\.|[编編责責校日]|편집|版|One|ONE")
 _DIGIT = lazy(r"\d|[一二三四五六七八九十]\s?[版面]|日|[Pp]age One|PAGE ONE")
 _GAP = lazy(r"\s{2,}")
 _SPACE = lazy(r"\s+")
+# A cheap look before the dear one, which tries every label at every place.
+_STAFF = lazy("[编編责責校审審美집]|[Ee]dit|[Rr]edakt|Layout|Gestalt|Verantw|Herausg|Publish|發行|発行|발행|Newsroom")
 _LONGEST = 90  # code points, once wide gaps are closed
 _EDGE = 3  # so many lines at the top and at the bottom of a page may be running heads and feet
 _LEAST = 12  # a page of fewer lines is a snippet: its edges say nothing
@@ -87,7 +89,7 @@ def _head_with_staff(line: str) -> Guess | None:
     Guess(rank=3, sort='running-head')
     >>> _head_with_staff("02 责任编辑：张小明")
     """
-    for gap in _SPACE.finditer(line) if _imprint.LABEL.search(line) else ():
+    for gap in _SPACE.finditer(line) if _STAFF.search(line) and _imprint.LABEL.search(line) else ():
         left, right = line[: gap.start()], line[gap.end() :]
         for head, staff in ((left, right), (right, left)):
             if _imprint.read(staff) == CERTAIN and _is_head(head):
