@@ -66,7 +66,12 @@ class _Worker:
 
 
 class Supervisor:
-    """Does shards on processes of this machine: as many as given, or one for every core."""
+    """Does shards on processes of this machine: as many as given, or one for every core.
+
+    Attributes:
+        job: how they are done.
+        replaced: workers that died or hung so far.
+    """
 
     def __init__(self, job: Job, processes: int | None = None) -> None:
         """Start nothing yet."""
