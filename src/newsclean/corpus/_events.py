@@ -59,4 +59,4 @@ class Runner(Protocol):
 
 
 Engine = Callable[[Job, int | None], Runner]
-"""Makes a runner for a job and a number of processes (None: as many as there are cores); on one machine `Supervisor`."""
+"""Makes a runner for a job and a number of processes (None: as many as there are cores), as `Supervisor` does here."""
