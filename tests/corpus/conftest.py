@@ -64,6 +64,16 @@ def start() -> Iterable[Start]:
         process.communicate()
 
 
+def cleaned(source: Path, out: Path, cleaner: newsclean.Cleaner, **settings: Any) -> Path:
+    """Clean in this process, shard by shard: what any engine does that calls functions."""
+    from newsclean import corpus
+
+    plan = corpus.prepare(source, out, cleaner=cleaner, **settings)
+    for shard in plan.shards():
+        corpus.clean_shard(shard, plan.job, cleaner)
+    return out
+
+
 class Here:
     """An engine that does its shards in this process: for tests of what comes out, whoever does it."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.corpus.conftest import FORMATS, Here, read, records_in, texts_in, write
+from tests.corpus.conftest import FORMATS, Here, cleaned, read, records_in, texts_in, write
 
 import newsclean
 
@@ -21,14 +21,6 @@ from newsclean import corpus  # noqa: E402
 
 TEXTS = [f"第 {number} 页，额 6.8 亿元" for number in range(25)]
 CLEAN = [text.replace(" ", "") for text in TEXTS]
-
-
-def cleaned(source: Path, out: Path, cleaner: newsclean.Cleaner, **settings: Any) -> Path:
-    """Clean in this process, shard by shard: what any engine does that calls functions."""
-    plan = corpus.prepare(source, out, cleaner=cleaner, **settings)
-    for shard in plan.shards():
-        corpus.clean_shard(shard, plan.job, cleaner)
-    return out
 
 
 def inputs(folder: Path, form: str) -> Path:

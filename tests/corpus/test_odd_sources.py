@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.corpus.conftest import read, records_in, texts_in, write
+from tests.corpus.conftest import cleaned, read, records_in, texts_in, write
 
 import newsclean
 
@@ -25,14 +25,6 @@ from newsclean.corpus._steps import STEP  # noqa: E402
 from newsclean.corpus._work import steps_of  # noqa: E402
 
 LONG = "字" * (STEP // 6)  # three such texts are more than a step
-
-
-def cleaned(source: Path, out: Path, cleaner: newsclean.Cleaner, **settings: Any) -> Path:
-    """Clean in this process, shard by shard."""
-    plan = corpus.prepare(source, out, cleaner=cleaner, **settings)
-    for shard in plan.shards():
-        corpus.clean_shard(shard, plan.job, cleaner)
-    return out
 
 
 @pytest.mark.parametrize("form", ["jsonl", "txt", "parquet"])
