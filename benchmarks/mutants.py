@@ -63,10 +63,12 @@ class Loop:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Do it."""
         items = {item.nodeid: item for item in session.items}
+        functions = [each for each in gc.get_objects() if isinstance(each, FunctionType)]
+        gc.freeze()  # so that no child looks at what is there
 
         def swapped(mutant: Mutant | None, tests: Tests) -> bool:
             if mutant:
-                _swap(mutant)
+                _swap(mutant, functions)
             for test, seconds in tests.items():
                 _limit(seconds)
                 session.config.hook.pytest_runtest_protocol(item=items[test], nextitem=None)
@@ -78,12 +80,12 @@ class Loop:
         return True
 
 
-def _swap(mutant: Mutant) -> None:
+def _swap(mutant: Mutant, functions: Iterable[FunctionType]) -> None:
     """Give every function of the file the code of the mutant."""
     name = str(mutant.path)
     codes = {(code.co_qualname, code.co_firstlineno): code for code in _codes(compile(mutant.tree, name, "exec"))}
-    for function in gc.get_objects():
-        if isinstance(function, FunctionType) and (old := function.__code__).co_filename == name:
+    for function in functions:
+        if (old := function.__code__).co_filename == name:
             function.__code__ = codes.get((old.co_qualname, old.co_firstlineno), old)
 
 
@@ -189,14 +191,20 @@ class Trial:
         tests = {number: self.reached.tests(self.every[number]) for number in numbers}
         left: set[int] = set()
         for done, number in enumerate(numbers):
-            print(f"\r{done} of {len(numbers)}, {len(left)} left  ", end="", file=_SAID, flush=True)
+            print(f"\r{done} of {len(numbers)} ", end="", file=_SAID, flush=True)
             if self._pass(run, self.every[number], tests[number]):
                 left.add(number)
+                print(f"\r{shown(self.every[number])}", file=_SAID, flush=True)
         return left
 
     def _pass(self, run: Run, mutant: Mutant | None, names: Sequence[str]) -> bool:
         tests = {name: self.reached.seconds[name] for name in names}
         return not tests or in_child(lambda: run(mutant, tests)) is True
+
+
+def shown(mutant: Mutant) -> str:
+    """File, line and change."""
+    return f"{mutant.path.relative_to(ROOT)}:{mutant.lines[0]}: {mutant.change}"
 
 
 def main(paths: Iterable[str], again: Path | None) -> None:
@@ -216,7 +224,7 @@ def main(paths: Iterable[str], again: Path | None) -> None:
         name = str(mutant.path.relative_to(ROOT))
         counts[name][number in left] += 1
         if number in left:
-            print(f"{name}:{mutant.lines[0]}: {mutant.change}")
+            print(shown(mutant))
     counts["all"] = sum(counts.values(), Counter())
     for name, of in counts.items():
         print(f"{name}: {of[False]} of {of.total()} noticed, {of[False] / of.total():.1%}")
