@@ -2,9 +2,9 @@
 
 Each mutant of `mutations.py` runs in a process of its own, forked when all that tests need is loaded: the tests that
 execute the changed lines, the fastest first, until one fails. A mutant in the body of a function is put into the loaded
-function; others are imported anew, and so is what nothing has noticed in a function that is called at import. Where a
-test takes three times as long as without the mutant, and a few seconds more, it has failed. Prints the mutants that
-nothing has noticed, and how many there are of each file. POSIX alone.
+function; others are imported anew, and so are those that nothing has noticed there, since a function may be called once,
+and before any test. Where a test takes three times as long as without the mutant, and a few seconds more, it has failed.
+Prints the mutants that nothing has noticed, and how many there are of each file. POSIX alone.
 
 python benchmarks/mutants.py [--again FILE] [PATH ...]
 """
@@ -49,8 +49,8 @@ _IMPORT = 5  # seconds of processor time, about
 _MEMORY = 4 << 30  # bytes; a mutant may ask for all there is
 
 Tests = Mapping[str, float]  # and how many seconds each takes without a mutant
-Run = Callable[[Mutant | None, Tests], bool]
-"""Runs tests with a mutant, or with none; tells whether all pass."""
+Run = Callable[[Mutant, Tests], bool]
+"""Runs tests with a mutant; tells whether all pass."""
 
 
 class Loop:
@@ -63,12 +63,15 @@ class Loop:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Do it."""
         items = {item.nodeid: item for item in session.items}
+        for item in session.items:  # so that patterns are compiled, and to see that all pass
+            session.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+        if session.testsfailed:
+            raise SystemExit("tests fail without any change")
         functions = [each for each in gc.get_objects() if isinstance(each, FunctionType)]
         gc.freeze()  # so that no child looks at what is there
 
-        def swapped(mutant: Mutant | None, tests: Tests) -> bool:
-            if mutant:
-                _swap(mutant, functions)
+        def swapped(mutant: Mutant, tests: Tests) -> bool:
+            _swap(mutant, functions)
             for test, seconds in tests.items():
                 _limit(seconds)
                 session.config.hook.pytest_runtest_protocol(item=items[test], nextitem=None)
@@ -113,12 +116,12 @@ class Chosen:
         _limit(self.tests[nodeid])
 
 
-def imported(mutant: Mutant | None, tests: Tests) -> bool:
+def imported(mutant: Mutant, tests: Tests) -> bool:
     """Run tests of code that nothing has imported yet; this module of it is the mutant."""
     normal = SourceFileLoader.get_code
 
     def get_code(self: SourceFileLoader, fullname: str) -> CodeType | None:
-        if mutant and self.path == str(mutant.path):
+        if self.path == str(mutant.path):
             return compile(mutant.tree, self.path, "exec")
         return normal(self, fullname)
 
@@ -177,8 +180,7 @@ class Trial:
         inside = [number for number, mutant in enumerate(self.every) if mutant.function]
         outside = [number for number, mutant in enumerate(self.every) if not mutant.function]
         left: set[int] = in_child(lambda: self._swapped(inside))
-        again = [number for number in left if self.reached.at_import(self.every[number])]
-        return left - set(again) | self._left(imported, outside + again)
+        return self._left(imported, [*outside, *sorted(left)])
 
     def _swapped(self, numbers: Sequence[int]) -> set[int]:
         left: set[int] = set()
@@ -186,8 +188,6 @@ class Trial:
         return left
 
     def _left(self, run: Run, numbers: Sequence[int]) -> set[int]:
-        if numbers and not self._pass(run, None, list(self.reached.seconds)):
-            raise SystemExit("tests fail without any change")
         tests = {number: self.reached.tests(self.every[number]) for number in numbers}
         left: set[int] = set()
         for done, number in enumerate(numbers):
@@ -197,7 +197,7 @@ class Trial:
                 print(f"\r{shown(self.every[number])}", file=_SAID, flush=True)
         return left
 
-    def _pass(self, run: Run, mutant: Mutant | None, names: Sequence[str]) -> bool:
+    def _pass(self, run: Run, mutant: Mutant, names: Sequence[str]) -> bool:
         tests = {name: self.reached.seconds[name] for name in names}
         return not tests or in_child(lambda: run(mutant, tests)) is True
 

@@ -71,7 +71,3 @@ class Reached:
         home = str(mutant.path.parent.relative_to(ROOT))
         homes = (home + "/",) if home.startswith("plugins") else ("src/", "tests/")
         return sorted((test for test in found if test.startswith(homes)), key=self.seconds.__getitem__)
-
-    def at_import(self, mutant: Mutant) -> bool:
-        """Whether its lines are executed before the first test as well."""
-        return any("" in self.lines.get((str(mutant.path), line), ()) for line in mutant.lines)

@@ -26,8 +26,7 @@ class Context:
         self._text = text
         self._hangul = _HANGUL.search(text) is not None
         self._bare = len(text) <= _QUOTATION and not _WORD.search(text) and not self._hangul
-        self._start = self._end = -1
-        self._cjk = False
+        self._start = self._end = 0
 
     def is_cjk(self, at: int) -> bool:
         """Whether there is Han, kana or full-width punctuation in this line, and no Hangul."""

@@ -64,9 +64,7 @@ class Printed:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._start = self._end = -1
-        self._open: list[tuple[int, int]] | None = None
-        self._fixed = self._contacts = self._prose = False
+        self._end = -1
 
     def has(self, start: int, end: int) -> bool:
         """Whether the space (start, end) was printed."""
@@ -83,7 +81,8 @@ class Printed:
         self._start = text.rfind("\n", 0, at) + 1
         end = text.find("\n", at)
         self._end = end = len(text) if end < 0 else end
-        self._open, self._contacts, self._fixed = None, False, False
+        self._open: list[tuple[int, int]] | None = None
+        self._contacts = self._fixed = False
         self._prose = _SENTENCE.search(text, self._start, end) is not None
         if end - self._start <= _HEAD and not self._prose:
             self._enter_short_line(text[self._start : end])
