@@ -2,9 +2,9 @@
 
 Each mutant of `mutations.py` runs in a process of its own, forked when all that tests need is loaded: the tests that
 execute the changed lines, the fastest first, until one fails. A mutant in the body of a function is put into the loaded
-function; others are imported anew, and so are those that nothing has noticed there, since a function may be called once,
-and before any test. Where a test takes three times as long as without the mutant, and a few seconds more, it has failed.
-Prints the mutants that nothing has noticed, and how many there are of each file. POSIX alone.
+function; others are imported anew, and so are those that nothing has noticed there, since a function may be called
+once and before any test. Where a test takes three times as long as without the mutant, and some seconds more, it has
+failed. Prints the mutants that nothing has noticed, and how many there are of each file. POSIX alone.
 
 python benchmarks/mutants.py [--again FILE] [PATH ...]
 """

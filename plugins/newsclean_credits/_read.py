@@ -123,7 +123,7 @@ def _bracket(line: str, ends: list[int], forms: list[_Form]) -> tuple[int, int] 
     for opening in _OPENS.finditer(line) if shut else ():
         for end in shut:
             last = len(line[: end - 1].rstrip())
-            if opening.end() < last and _to_end(line, opening.end(), [last], forms):
+            if _to_end(line, opening.end(), [last], forms):
                 return opening.start(), end
     return None
 
