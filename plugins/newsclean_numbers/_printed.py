@@ -105,7 +105,8 @@ class Printed:
     def _has_row_beside(self) -> bool:
         """Whether the line above or below is a row of the same table."""
         text = self._text
-        above = text[max(0, text.rfind("\n", 0, max(0, self._start - 1)) + 1) : max(0, self._start - 1)]
+        before = max(0, self._start - 1)
+        above = text[text.rfind("\n", 0, before) + 1 : before]
         below = text[self._end + 1 : self._end + 1 + _HEAD].partition("\n")[0]
         return _ROW.match(above) is not None or _ROW.match(below) is not None
 

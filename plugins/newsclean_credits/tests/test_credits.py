@@ -124,6 +124,14 @@ def test_dropped_credit_leaves_its_names() -> None:
     assert [label.value for label in result.labels if label.kind == "credit"] == ["张明"]
 
 
+def test_rules_say_what_they_do_and_when() -> None:
+    """Credits are looked for when doubled lines are single; each rule has a line for the list of rules."""
+    cleaner = newsclean.Cleaner()
+    names = [step.rule for step in cleaner.pipeline]
+    assert names.index("overprint") < names.index("credits") < names.index("wraps") < names.index("dropped-credits")
+    assert all("redit" in item.rule.summary for item in cleaner.catalogue if item.rule.name in RULES)
+
+
 def test_keep_and_drop_are_the_only_actions() -> None:
     """Another action is refused by name."""
     with pytest.raises(newsclean.OptionError, match="action"):

@@ -113,6 +113,14 @@ def test_gaps_behind_a_mended_break() -> None:
     assert find("第 3 期投10\n亿元")[-1][:3] == (8, 9, "")
 
 
+def test_gaps_between_mended_breaks() -> None:
+    """Breaks and gaps come in the order of the text, whatever stands in their places."""
+    text = "第 1 期投10\n亿元，第 2 期投20 \n亿元，第 3 期"
+    assert apply(text, find(text)) == "第1期投10亿元，第2期投20亿元，第3期"
+    text = text.replace("第 ", "第")
+    assert apply(text, find(text, style="space")) == "第 1 期投 10 亿元，第 2 期投 20 亿元，第 3 期"
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -131,6 +139,11 @@ def test_gaps_behind_a_mended_break() -> None:
 def test_style_space(before: str, after: str) -> None:
     """One space at every border of Han and what a Latin font sets, none beside punctuation and inside numbers."""
     assert fix(before, style="space") == after
+
+
+def test_style_space_is_sure_of_what_it_closes() -> None:
+    """A text that is to have spaces on purpose has none beside punctuation, whoever set them."""
+    assert find("（ 3）", style="space") == [(1, 2, "", "gap beside a number", "safe")]
 
 
 @pytest.mark.parametrize(

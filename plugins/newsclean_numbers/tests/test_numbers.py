@@ -97,6 +97,15 @@ def test_suggestions_are_suggested() -> None:
     assert {edit[4:] for edit in find("总投资额1 561亿元，即1561亿元")} == {("likely",)}
 
 
+def test_the_rule_says_what_it_does_and_when() -> None:
+    """It runs when lines are joined, and has a line for the list of rules."""
+    import newsclean
+
+    (rule,) = (item.rule for item in newsclean.Cleaner().catalogue if item.rule.name == "number-spacing")
+    assert rule.stage is newsclean.Stage.SPANS
+    assert "numbers" in rule.summary
+
+
 def test_misspelt_style() -> None:
     """A style that is none is an error that says so."""
     import newsclean
