@@ -142,7 +142,8 @@ def test_style_space(before: str, after: str) -> None:
 
 
 def test_style_space_is_sure_of_what_it_closes() -> None:
-    """A text that is to have spaces on purpose has none beside punctuation, whoever set them."""
+    """Where spaces are set on purpose there is none beside punctuation, whoever set it, and one at other borders."""
+    assert find("第 3 季度", style="space") == []
     assert find("（ 3）", style="space") == [(1, 2, "", "gap beside a number", "safe")]
 
 
