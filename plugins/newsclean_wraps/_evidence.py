@@ -63,11 +63,11 @@ class Features:
     """
 
     lines: Lines
-    ends: bytearray
-    starts: bytearray
-    inner: bytearray
+    ends: bytes
+    starts: bytes
+    inner: bytes
     base: array[float]
-    flags: dict[str, bytearray]
+    flags: dict[str, bytes]
     worth: dict[str, Odds] = field(default_factory=dict)
     soft_ends: dict[int, tuple[float, ...]] = field(default_factory=dict)
 
@@ -130,11 +130,11 @@ def features(lines: Lines) -> Features:
     flags = _flags(lines, texts)
     return Features(
         lines=lines,
-        ends=bytearray(ends),
-        starts=bytearray(starts),
-        inner=bytearray(_INNER.search(text, 0, len(text) - 1) is not None for text in texts),
+        ends=bytes(ends),
+        starts=bytes(starts),
+        inner=bytes([_INNER.search(text, 0, len(text) - 1) is not None for text in texts]),
         base=_all_base(lines, texts, ends),
-        flags={name: bytearray(flag) for name, flag in flags.items() if any(flag) and not all(flag)},
+        flags={name: bytes(flag) for name, flag in flags.items() if any(flag) and not all(flag)},
     )
 
 

@@ -39,7 +39,7 @@ _ALNUM: Final = lazy(r"[^\W_\u0250-\U0010ffff]")
 
 def quotes(found: Widths) -> Font:
     """The font whose quotes let more of the lines with quotes fit the measures of the lines without."""
-    quoted = [i for i, line in found.mixed.items() if line.quotes and i + 1 < len(found.low)]
+    quoted = [i for i in found.mixed.quoted() if i + 1 < len(found.low)]
     if len(quoted) < ENOUGH:
         return Font()
     ballots = votes(found)
@@ -62,12 +62,12 @@ def learned_font(lines: Lines, found: Widths, reading: Reading, learned: Learned
     """The widths of quotes, digits and letters that explain the full lines best."""
     quoted: list[tuple[int, float]] = []
     mixed: list[tuple[int, float]] = []
-    measure = 0.0
+    measure, with_quotes = 0.0, frozenset(found.mixed.quoted())
     for i in range(1, len(reading.soft)):
         if not reading.soft[i] or reading.fragment[i] or reading.fragment[i - 1] or found.script[i] != WIDE:
             continue
         own = learned.measure.get(reading.cells[i], 0.0) if reading.soft[i - 1] else 0.0
-        if i not in found.mixed or not found.mixed[i].quotes:
+        if i not in with_quotes:
             measure = own or measure
         elif measure and reading.soft[i - 1]:
             quoted.append((i, measure))
@@ -83,10 +83,11 @@ def _best(sample: list[tuple[int, float]], found: Widths, sigma: float, fonts: S
     if len(sample) < ENOUGH:
         return fonts[0]
     misfits = []
+    rows = [(found.mixed[i], found.unit[i + 1], measure) for i, measure in sample]
     for font in fonts:
         total = 0.0
-        for i, measure in sample:
-            unit, (low, high) = found.unit[i + 1], found.mixed[i].within(font)
+        for line, unit, measure in rows:
+            low, high = line.within(font)
             total += fit(measure, low, high, unit, sigma, costs.EXACT[WIDE]) + log(max(1.0, unit + high - low))
         misfits.append(total)
     least = min(misfits)

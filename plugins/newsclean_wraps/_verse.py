@@ -15,7 +15,6 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from math import log
 from typing import Final
 
@@ -40,7 +39,7 @@ ALIKE: Final = 4
 """Lines with their pause at the same place: fewer may be chance."""
 
 AT_ONCE: Final = 1 << 12
-"""Lines that are put together to count marks."""
+"""Lines in which marks are counted at once."""
 
 _QUOTES: Final = "”’」』\"'）)》"
 _MARKS: Final = "，。、；：！？,.;:!?…—"
@@ -78,12 +77,12 @@ class _Tally:
         sentences: sentence ends inside a paragraph.
         marks: punctuation marks inside a paragraph.
         others: lines that are not Chinese.
-        text: the whole text.
-        starts: where each line begins.
-        ends: where it ends, less quotes and marks at its end.
-        lengths: how long it was with them, in code points.
+        lines: all lines of the text.
+        rows: the numbers of those that were joined.
     """
 
+    lines: Lines
+    rows: array[int] = field(default_factory=lambda: array("L"))
     em: float = 0.0
     breaks: int = 0
     paragraphs: int = 0
@@ -92,10 +91,6 @@ class _Tally:
     sentences: int = 0
     marks: int = 0
     others: int = 0
-    text: str = ""
-    starts: array[int] = field(default_factory=lambda: array("Q"))
-    ends: array[int] = field(default_factory=lambda: array("Q"))
-    lengths: array[int] = field(default_factory=lambda: array("Q"))
 
     def by_phrases(self) -> float:
         """Nats for verse with punctuation. A paragraph's own last sentence ends with its line in prose as well."""
@@ -111,17 +106,18 @@ class _Tally:
     def alike(self) -> bool:
         """Whether half of the lines are equally long and pause at the same place, inside."""
         enough = max(ALIKE, self.breaks / 2)
-        frequent = {length for length, times in Counter(self.lengths).items() if times >= enough}
+        lengths = [self.lines.ends[i] - self.lines.starts[i] for i in self.rows]
+        frequent = {length for length, times in Counter(lengths).items() if times >= enough}
         if not frequent:
             return False
-        lines = zip(self.lengths, self.bodies(), strict=True)
+        lines = zip(lengths, self.bodies(), strict=True)
         pauses = Counter((length, _pause(body)) for length, body in lines if length in frequent)
         ((_, pause), times), *_ = pauses.most_common(1)
         return times >= enough and pause > 0
 
     def bodies(self) -> Iterator[str]:
         """The lines, less quotes and marks at their ends."""
-        return map(self.text.__getitem__, map(slice, self.starts, self.ends))
+        return (_body(self.lines.line(i)) for i in self.rows)
 
     def _ends(self, verse: float, column: float) -> float:
         without = self.breaks - self.phrases
@@ -139,34 +135,38 @@ def _pause(body: str) -> int:
     return mark.start() if mark else 0
 
 
+def _body(line: str) -> str:
+    """A line less quotes and marks at its end."""
+    return line.rstrip(_QUOTES).rstrip(_MARKS)
+
+
 def _tally(soft: Sequence[bool], lines: Lines, widths: Widths) -> _Tally:
-    found = _Tally(text=lines.text)
-    before = False
+    found = _Tally(lines)
+    bodies: list[str] = []
     scripts = bytearray()
+    before = kana = False
     for i, joins in enumerate([*soft, False]):
         if joins or before:
+            found.rows.append(i)
             found.em += (widths.low[i] + widths.high[i]) / 2
             found.paragraphs += not joins
             scripts.append(widths.script[i])
-            _count(found, lines.starts[i], lines.line(i), joins)
+            bodies.append(_count(found, lines.line(i), joins))
+            if len(bodies) == AT_ONCE:
+                kana = _count_marks(found, bodies) or kana
+                bodies = []
         before = joins
-    bodies, kana = found.bodies(), False
-    while text := "\n".join(islice(bodies, AT_ONCE)):  # marks are counted in many lines at once
-        found.sentences += len(_STOP.findall(text))
-        found.marks += len(_MARK.findall(text))
-        kana = kana or _KANA.search(text) is not None
+    kana = _count_marks(found, bodies) or kana
     if any(scripts) or kana:
         rows = zip(scripts, found.bodies(), strict=True)
         found.others = sum(script != WIDE or _KANA.search(body) is not None for script, body in rows)
     return found
 
 
-def _count(found: _Tally, start: int, text: str, joins: bool) -> None:
+def _count(found: _Tally, text: str, joins: bool) -> str:
+    """Count what stands at the end of a line; gives its body."""
     line = text.rstrip(_QUOTES)
     body = line.rstrip(_MARKS)
-    found.starts.append(start)
-    found.ends.append(start + len(body))
-    found.lengths.append(len(text))
     if joins:
         found.breaks += 1
         if body != line:
@@ -175,3 +175,12 @@ def _count(found: _Tally, start: int, text: str, joins: bool) -> None:
             found.sentences += line[-1] in _FINAL
     else:
         found.closed += line[-1:] != "" and line[-1] in _FINAL
+    return body
+
+
+def _count_marks(found: _Tally, bodies: Sequence[str]) -> bool:
+    """Count marks in many lines at once; tells whether there are kana or Hangul in them."""
+    text = "\n".join(bodies)
+    found.sentences += len(_STOP.findall(text))
+    found.marks += len(_MARK.findall(text))
+    return _KANA.search(text) is not None
