@@ -99,10 +99,11 @@ def look(folder: Path, seconds: float, drawn: Random) -> int:
         text = blown_up(data)
         for name, cleaner in cleaners.items():
             cost = _cost(cleaner, text)
-            ledger.note(name, 1, cost * len(text))
+            target = "default" if name == _DEFAULT else "alone"
+            ledger.note(target, 1, cost * len(text))
             if cost > _MOST and (cost := _least(cleaner, text)) > _MOST:
                 found += 1
-                ledger.failures[name] += 1
+                ledger.failures[target] += 1
                 path = folder / f"slow-{name.replace(' ', '_')}-{zlib.crc32(data):08x}"
                 path.write_bytes(data)
                 print(f"{path}: {cost * 1e6:.1f} µs a code point: {pieces.text(data[_SEED:])!r}", flush=True)

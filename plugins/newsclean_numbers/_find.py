@@ -56,9 +56,12 @@ def _spaces(text: str, style: Style, typeset: bool | None) -> Iterator[Edit]:
     found = sorted([*gaps(text, context), *dash_gaps(text, context)])
     apart = list(set_off(text, context))
     stretched = list(tracked(text, context))
-    kinds = [gap[2] for gap in found] + [BEHIND] * len(apart)
-    whose = _whose(text, kinds, style, typeset) if kinds or stretched else Maker.AUTHOR
-    yield from torn_digits(text, close=style != "space")
+    torn = list(torn_digits(text, close=style != "space"))
+    gone = {edit[0] for edit in torn}  # gaps that are closed whoever made them, and so do not tell who did
+    kinds = [gap[2] for gap in found if gap[0] not in gone] + [BEHIND] * len(apart)
+    whole = apply(text, torn) if torn else text
+    whose = _whose(whole, kinds, style, typeset) if kinds or stretched else Maker.AUTHOR
+    yield from torn
     yield from torn_thousands(text, context, whose is Maker.EXTRACTOR and style != "space")
     if whose is Maker.EXTRACTOR and style != "space":
         yield from stretched

@@ -82,6 +82,12 @@ def test_the_dash_of_a_dateline_keeps_both_its_spaces() -> None:
     assert Cleaner(rules=["datelines", "number-spacing"]).clean(text) == text
 
 
+def test_gaps_that_close_anyhow_do_not_tell_who_made_the_others() -> None:
+    """Else the number that is whole again would tell something else when the text is read once more."""
+    once = fix("资 5 6 1 元“2 才；S 用 w 装，t 者 d")
+    assert fix(once) == once == "资561元“2才；S用 w 装，t 者 d"
+
+
 def test_one_sided_gaps_are_nobodys_habit() -> None:
     """In a long text without lines, gaps on one side of numbers alone are the extractor's."""
     text = (
