@@ -41,7 +41,7 @@ from newsclean.cli import main
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("plugins/*/README.md")])
 BLOCK = re.compile(
-    r"(?P<notes>(?:^<!-- (?:not run|needs|file|into|append|exit|first|command): .*? -->\n)*)"
+    r"(?P<notes>(?:^<!-- (?:not run|needs|file|into|append|exit|first|command): [^>]*-->\n)*)"  # no > in a note
     r"^```(?P<language>\w+)\n(?P<code>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
