@@ -8,7 +8,7 @@ from typing import Final
 
 from . import _costs as costs
 from ._columns import STEP
-from ._fit import EDGES, ORIGIN, PER_SIGMA
+from ._fit import EDGES, ORIGIN, PER_SIGMA, Edges
 from ._learned import Learned
 from ._states import DISPLAY, FRAGMENT, NEVER, PROSE, SOFT, START, Column, Line, Piece, Ways
 from ._width import LATIN
@@ -47,25 +47,25 @@ def advancing(learned: Learned, scaled: Callable[[int], Scaled], local: Containe
     table, never = EDGES, NEVER
     none, one, two = learned.indent
     fragment, local_price = learned.fragment, costs.LOCAL
-    hard_in, soft_in, slack = costs.HARD_IN, costs.SOFT_IN, costs.SLACK
+    hard_in, soft_in, slack = costs.HARD_IN, costs.SOFT_IN, costs.SLACK[LATIN]
     only_p, first_p, only_d, first_d = costs.ONLY_P, costs.FIRST_P, costs.ONLY_D, costs.FIRST_D
     frag_on, frag_end, frag_w = costs.FRAG_ON, costs.FRAG_END, costs.FRAG_W
 
-    def indented(m: float, a: float, b: float, k: float, without: float) -> float:
+    def indented(m: float, a: float, b: float, k: float, without: float, right: Edges) -> float:
         """Cost of fitting in the measure less an indent, whichever is the cheapest."""
-        best = table[int(m + a)] + table[int(b - m)] + without
+        best = table[int(m + a)] + right[int(b - m)] + without
         m -= k
-        if (cost := table[int(m + a)] + table[int(b - m)] + one) < best:
+        if (cost := table[int(m + a)] + right[int(b - m)] + one) < best:
             best = cost
         m -= k
-        if (cost := table[int(m + a)] + table[int(b - m)] + two) < best:
+        if (cost := table[int(m + a)] + right[int(b - m)] + two) < best:
             best = cost
         return best
 
     def advance(cell: int, state: Column, line: Line, ways: Ways, opening: bool) -> Column:
         """The states after a line: those of the line before in the same measure, or in another, and the line's cost."""
         p, p_node, d, d_node, s, s_node, piece = state
-        script, low, high, unit, next_low, softable, a, b, k, soft, last, only, display, norm = line
+        script, low, high, unit, next_low, softable, a, b, k, soft, last, only, display, norm, right = line
         p_in, p_in_node, d_in, d_in_node, s_in, s_in_node = ways
         measure, uniform, extra, steps = scaled(cell)
         m = steps[script]
@@ -100,12 +100,12 @@ def advancing(learned: Learned, scaled: Callable[[int], Scaled], local: Containe
             first, first_node = p + first_p, p_node
         else:
             first, first_node = d + first_d, d_node
-        best, best_node = s + over + table[int(b - m)] + soft_in, s_node
-        if first < best and (cost := first + indented(m, a, b, k, none)) < best:
+        best, best_node = s + over + right[int(b - m)] + soft_in, s_node
+        if first < best and (cost := first + indented(m, a, b, k, none, right)) < best:
             best, best_node = cost, first_node
         if piece is not None:
             width = piece[1] * k, piece[2] * k
-            cost = piece[0] + frag_end + indented(m, a - width[0], b + width[1], k, none if piece[3] else 0.0)
+            cost = piece[0] + frag_end + indented(m, a - width[0], b + width[1], k, none if piece[3] else 0.0, right)
             if cost < best:
                 best, best_node = cost, piece[4]
         if low + next_low < measure + 0.5 and cell not in local:

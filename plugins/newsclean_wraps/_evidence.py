@@ -17,6 +17,7 @@ from typing import Final
 
 from . import _costs as costs
 from ._items import items
+from ._latin import meetings, ordinals
 from ._lines import Lines, breaks_in
 from ._marks import (
     ENDS,
@@ -127,13 +128,14 @@ def features(lines: Lines) -> Features:
         _WIDE if "\u3400" <= text[0] <= "\u9fff" and text[0] not in HAN_BULLET else _START[start_class(text)]
         for text in texts
     ]
+    ordinals(lines.text, texts, ends)
     flags = _flags(lines, texts)
     return Features(
         lines=lines,
         ends=bytes(ends),
         starts=bytes(starts),
         inner=bytes([_INNER.search(text, 0, len(text) - 1) is not None for text in texts]),
-        base=_all_base(lines, texts, ends),
+        base=_all_base(lines, texts, ends, flags["blank"]),
         flags={name: bytes(flag) for name, flag in flags.items() if any(flag) and not all(flag)},
     )
 
@@ -165,7 +167,7 @@ def _pair(lines: Lines, left: str, right: str, i: int) -> bool:
     return lines.text.find(words, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR) >= 0
 
 
-def _all_base(lines: Lines, texts: Sequence[str], ends: Sequence[int]) -> array[float]:
+def _all_base(lines: Lines, texts: Sequence[str], ends: Sequence[int], blank: Sequence[bool]) -> array[float]:
     """For each break nats for hard (positive) or soft from what both lines say, whatever the text makes of others."""
     marked = holding_brackets(lines)
     opened = {i for i in marked if left_open(texts[i])}
@@ -182,6 +184,8 @@ def _all_base(lines: Lines, texts: Sequence[str], ends: Sequence[int]) -> array[
         found.append(nats)
     for i in items(lines):
         found[i] += costs.ITEM
+    for i, nats in meetings(texts, ends, blank if sum(blank) < costs.FEW * len(blank) else ()):
+        found[i] += nats
     return found
 
 

@@ -8,9 +8,13 @@ of the normal distribution function; a small share of stray lines keeps any sing
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final
 
 from . import _costs as costs
+
+Edges = tuple[float, ...]
+"""Costs by how far inside an edge a width stands, from `ORIGIN` on in steps of which a standard deviation has eight."""
 
 _PER_SIGMA: Final = 8
 _FAR: Final = 6
@@ -25,7 +29,21 @@ _EDGES: Final = tuple(_edge(k / _PER_SIGMA) for k in range(-_FAR * _PER_SIGMA, 3
 
 ORIGIN: Final = 16000
 PER_SIGMA: Final = 8
-EDGES: Final = (_EDGES[0],) * (ORIGIN - _FAR * _PER_SIGMA) + _EDGES[:-1] + (0.0,) * (ORIGIN - 3 * _PER_SIGMA)
+
+
+def _loose(x: float) -> float:
+    return -math.log((1 - costs.UNDIVIDED) * math.exp(-_edge(x)) + costs.UNDIVIDED * math.exp(-_edge(x + costs.MORE)))
+
+
+def _table(costs_of: Callable[[float], float], far: int) -> Edges:
+    steps = range(-far * _PER_SIGMA, 3 * _PER_SIGMA)
+    inside = tuple(costs_of(k / _PER_SIGMA) for k in steps)
+    return (inside[0],) * (ORIGIN - far * _PER_SIGMA) + inside + (0.0,) * (ORIGIN - 3 * _PER_SIGMA)
+
+
+EDGES: Final = _table(_edge, _FAR)
+RIGHT: Final = (EDGES, _table(_loose, 2 * _FAR))
+"""Costs of leaving room for what follows: where all of it would have come along, and where perhaps but a syllable."""
 
 
 def edge(x: float) -> float:
@@ -45,4 +63,4 @@ def fit(measure: float, low: float, high: float, unit: float, sigma: float, exac
     >>> fit(15, 15, 15, 1, 0.2, 0.3) < 1, fit(15, 12, 12, 1, 0.2, 0.3) > 5, fit(15, 16, 16, 1, 0.2, 0.3) > 5
     (True, True, True)
     """
-    return edge((measure + costs.SLACK - low) / sigma) + edge((high + unit - exact - measure) / sigma)
+    return edge((measure + costs.SLACK[0] - low) / sigma) + edge((high + unit - exact - measure) / sigma)

@@ -55,7 +55,7 @@ def quotes(found: Widths) -> Font:
 
 
 def _fits(least: float, most: float, measure: float) -> bool:
-    return least <= measure + costs.SLACK and measure < most - costs.EXACT[WIDE] / 2
+    return least <= measure + costs.SLACK[WIDE] and measure < most - costs.EXACT[WIDE] / 2
 
 
 def learned_font(lines: Lines, found: Widths, reading: Reading, learned: Learned, font: Font) -> Font:

@@ -10,10 +10,8 @@ from itertools import compress
 
 from . import _costs as costs
 from ._columns import STEP
-from ._evidence import Features
-from ._fit import EDGES, ORIGIN, PER_SIGMA, edge
-from ._marks import ENDS
-from ._width import LATIN, Widths
+from ._fit import EDGES, ORIGIN, PER_SIGMA, RIGHT, Edges, edge
+from ._width import Widths
 
 OWN = 1000
 """Added to a grid cell: the measure of one block alone, such as a caption or a headline of several lines."""
@@ -21,8 +19,7 @@ OWN = 1000
 SAMPLE = 40
 """Lines of one measure that are looked at: more say no more."""
 
-_HYPHEN = ENDS.index("hyphen")
-_Row = tuple[float, float, int]  # least measure, measure that would have held the next unit, script
+_Row = tuple[float, float, int, int]  # least measure, measure that would have held the next unit, script, loose
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +100,8 @@ def _rows(widths: Widths, reading: Reading) -> tuple[dict[int, list[int]], dict[
 
 def _row(widths: Widths, i: int) -> _Row:
     script = widths.script[i]
-    return widths.low[i] - costs.SLACK, widths.high[i] + widths.unit[i + 1] - costs.EXACT[script], script
+    least, most = widths.low[i] - costs.SLACK[script], widths.high[i] + widths.unit[i + 1] - costs.EXACT[script]
+    return least, most, script, widths.loose[i + 1]
 
 
 def _by_script(rows: Sequence[_Row]) -> list[tuple[int, list[_Row]]]:
@@ -117,7 +115,7 @@ class _Part:
     def __init__(self, cell: int, script: int, rows: Sequence[_Row]) -> None:
         self.cell, self.script, self.count = cell, script, len(rows)
         self._rows = Counter(rows)
-        self._scaled: dict[float, list[tuple[float, float, int]]] = {}
+        self._scaled: dict[float, list[tuple[float, float, int, Edges]]] = {}
         self._known: dict[tuple[float, float], float] = {}
 
     def misfit(self, measure: float, sigma: float) -> float:
@@ -127,10 +125,10 @@ class _Part:
             k = PER_SIGMA / sigma
             scaled = self._scaled.get(sigma)
             if scaled is None:
-                scaled = [(ORIGIN - a * k, ORIGIN + b * k, n) for (a, b, _), n in self._rows.items()]
+                scaled = [(ORIGIN - a * k, ORIGIN + b * k, n, RIGHT[o]) for (a, b, _, o), n in self._rows.items()]
                 self._scaled[sigma] = scaled
             m = measure * k
-            found = sum([n * (EDGES[int(m + a)] + EDGES[int(b - m)]) for a, b, n in scaled])
+            found = sum([n * (EDGES[int(m + a)] + right[int(b - m)]) for a, b, n, right in scaled])
             self._known[measure, sigma] = found
         return found
 
@@ -182,7 +180,7 @@ def _fragments(reading: Reading) -> float:
 def _indents(lines: Mapping[tuple[float, _Row], int], sigma: Sequence[float]) -> tuple[float, ...]:
     """Costs of the indents, by expectation maximisation over the first lines."""
     table = []
-    for (measure, (a, b, script)), n in lines.items():
+    for (measure, (a, b, script, _)), n in lines.items():
         k = PER_SIGMA / sigma[script]
         fits = [edge((measure - em - a) * k / 8) + edge((b - measure + em) * k / 8) for em in costs.INDENTS]
         x, y, z = map(math.exp, (-fit for fit in fits))
@@ -198,12 +196,3 @@ def _indents(lines: Mapping[tuple[float, _Row], int], sigma: Sequence[float]) ->
         total = one + two + three
         p, q, r = one / total, two / total, three / total
     return tuple(-math.log(0.97 * share + 0.01) for share in (p, q, r))
-
-
-def narrower(widths: Widths, features: Features, reading: Reading) -> Widths:
-    """Units as this text breaks them, Latin words at hyphens: the same object if as before."""
-    latin = [features.ends[i] == _HYPHEN for i, s in enumerate(reading.soft) if s and widths.script[i] == LATIN]
-    if len(latin) < 10 or sum(latin) < 0.05 * len(latin):
-        return widths
-    rows = zip(widths.unit, widths.script, strict=True)
-    return widths.with_units(min(u, costs.HYPHENATED) if s == LATIN else u for u, s in rows)

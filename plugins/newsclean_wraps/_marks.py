@@ -17,7 +17,7 @@ STARTS: Final = ("lower", "upper", "digit", "open", "bullet", "close", "wide")
 _CLOSING: Final = "”’」』）】》〉〕］)]}\"'»›"
 _FINAL: Final = "。！？.!?…｡．"
 _COMMA: Final = "，、；,;—–"
-_HYPHEN: Final = "-‐‑\xad¬\ufffe\x02"
+HYPHENS: Final = "-‐‑\xad¬\ufffe\x02"
 _OPENING: Final = "“‘「『（【《〈〔［([{„«‹\"'"
 _BULLET: Final = re.compile(
     r"[•●○◆◇■□▲▼△▶►▪★☆※⏺◦·*] ?|[-–—] |[—－]{1,2}(?=\S)|\(?\d{1,3}[.)、．](?!\d)"
@@ -34,15 +34,16 @@ _SHORT: Final = re.compile(  # an ordinal or an initial; what stands before a na
 )
 _FUNCTION: Final = frozenset(  # English, German, the Romance languages, Dutch
     """
-    a an the of to in on at by for from with and or but nor as than that which who whose into onto upon over
-    under about after before between through during against is are was were be been being has have had will
-    would can could may might should must its his her their our your my this these those if when while because
-    not no very more der die das den dem des ein eine einen einem einer eines und oder aber als wie dass von vom
-    zu zum zur mit bei beim auf aus an am im in für über unter nach vor seit durch gegen ohne um zwischen ist
-    sind war waren wird werden wurde wurden hat haben hatte hatten sich nicht auch sein seine ihr ihre le la les
-    du de un une et ou où que qui dont dans par pour sur avec sans sous au aux en ne pas est sont ce cette ces
-    se son sa ses leur leurs el los las del y con por para una il lo gli di da che per nel nella het van een op
-    te
+    a an the of to in on at by for from with and or but nor as than that which who whose into onto upon over under
+    about after before between through during against is are was were be been being has have had will would can
+    could may might should must its his her their our your my this these those if when while because not no very
+    more every each until since without within among toward towards whether der die das den dem des ein eine einen
+    einem einer eines und oder aber als wie dass von vom zu zum zur mit bei beim auf aus an am im in für über unter
+    nach vor seit durch gegen ohne um zwischen ist sind war waren wird werden wurde wurden hat haben hatte hatten
+    sich nicht auch sein seine ihr ihre bis sowie laut wegen während dieser diese dieses diesem diesen jeder jede
+    jedes kein keine keinen keiner seiner seinem seinen ihrer ihrem ihren le la les du de un une et ou où que qui
+    dont dans par pour sur avec sans sous au aux en ne pas est sont ce cette ces se son sa ses leur leurs el los las
+    del y con por para una il lo gli di da che per nel nella het van een op te
     """.split()  # noqa: SIM905 -- a list of words reads better as words
 )
 _LAST_WORD: Final = re.compile(r"(?:^|[\s(„“‘'’])([A-Za-zÀ-ÿ][a-zà-ÿ]{0,7})\Z")
@@ -78,7 +79,7 @@ def end_class(line: str) -> str:
         return "colon"
     if last in _COMMA:
         return "comma"
-    return "hyphen" if last in _HYPHEN and line[-2:-1].isalnum() else "plain"
+    return "hyphen" if last in HYPHENS and line[-2:-1].isalnum() else "plain"
 
 
 def start_class(line: str) -> str:

@@ -8,11 +8,14 @@ from functools import cache
 from typing import Final
 
 from ._columns import WIDEST, candidates, used, votes
+from ._divided import divided, divides
 from ._evidence import Features, features
+from ._face import as_set
+from ._faces import TIMES
 from ._font import learned_font, quotes
 from ._guards import is_column, is_prose
 from ._inside import soft_ends
-from ._learned import Learned, Reading, learn, narrower
+from ._learned import Learned, Reading, learn
 from ._lines import Lines
 from ._mixed import ANY
 from ._page import Page, line_costs, with_units
@@ -32,7 +35,7 @@ def decide(
     `borders` are breaks that are hard whatever the widths say; `leaning` adds nats for soft (negative: for hard).
     """
     hard = [False] * max(len(lines) - 1, 0)
-    if len(lines) < 2 or _is_joined(widths):
+    if len(lines) < 2 or _is_joined(lines, widths):
         return hard
     found = readings(lines, widths, borders, leaning or {})
     if found is None:
@@ -51,6 +54,8 @@ def readings(
     if font != ANY:
         widths = widths.in_font(font)
     widths = by_syllables(words := widths, lines)
+    if divides(lines, widths):
+        widths = divided(lines, widths, TIMES)
     ballots = votes(widths)
     near, opened = candidates(ballots)
     if not any(near) and not opened:
@@ -67,23 +72,35 @@ def readings(
         found.append((reading, learned, seen))
         if len(found) == READINGS or not any(reading.soft) or (found[1:] and reading.soft == found[-2][0].soft):
             return found
-        learned = learn(page.widths, reading)
-        better = learned_font(lines, page.widths, reading, learned, font)
+        widths, reading, scaled = as_set(lines, page.widths, reading)
+        learned = learn(widths, reading)
+        better = learned_font(lines, widths, reading, learned, font)
         as_before = better in (ANY, font)
-        now = leave_no_room(page.widths, lines, reading, learned) if as_before else widths.in_font(better)
+        now = leave_no_room(widths, lines, reading, learned) if as_before else widths.in_font(better)
+        if scaled:
+            near = [[scaled.get(cell, cell) for cell in some] for some in page.near]
+            page = replace(page, widths=widths, costs=with_units(page.costs, widths), ballots=votes(widths), near=near)
         page, font = _again(page, seen, reading, learned, now), better
 
 
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned, widths: Widths) -> Page:
-    """The page with the measures that were found, what was learned about blank lines and the like, and about units."""
+    """The page with the measures that were found, what was learned about blank lines and the like."""
     near, local = used(page.near, reading.cells)
     page = replace(page, odds=seen.learn(reading.soft), near=near, opened={}, local=local)
     if widths is not page.widths:
         page = replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))
-    widths = narrower(page.widths, seen, reading)
-    return page if widths is page.widths else replace(page, widths=widths, costs=with_units(page.costs, widths))
+    return page
 
 
-def _is_joined(widths: Widths) -> bool:
+def _is_joined(lines: Lines, widths: Widths) -> bool:
     """Whether a good part of the text stands in lines too wide for any column: somebody has joined it before."""
-    return sum(low for low in widths.low if low > WIDEST) > 0.25 * sum(widths.low)
+    wide = [i for i, low in enumerate(widths.low) if low > WIDEST]
+    if sum(widths.low[i] for i in wide) <= 0.25 * sum(widths.low):
+        return False
+    text, starts, ends = lines.text, lines.starts, lines.ends
+    return sum(_goes_on(text[ends[i] - 1], text[starts[i + 1]]) for i in wide if i + 1 < len(lines)) < 0.25 * len(wide)
+
+
+def _goes_on(last: str, first: str) -> bool:
+    """Whether a line goes on in the next one, as a line does that an extractor made of several, at their hyphens."""
+    return first.islower() and (last.isalpha() or last in ",;-")

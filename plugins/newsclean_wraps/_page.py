@@ -107,7 +107,7 @@ def _with_ends(found: list[LineCosts], scripts: Iterable[int], features: Feature
 def _tail(script: int, high: float, part: float) -> float:
     """Cost of standing alone for a line that looks like the rest of the one before: far shorter than it."""
     lone = costs.TAIL if script == WIDE and 0.8 < high < 1.2 else 0.0
-    for most, nats in costs.RESTS:
+    for most, nats in costs.RESTS[script]:
         if part < most:
             return max(lone, nats)
     return lone

@@ -17,7 +17,7 @@ from typing import Final
 from . import _costs as costs
 from ._column import WIDE, advancing, measures, unfold
 from ._columns import STEP, stretch_of
-from ._fit import EDGES, ORIGIN, PER_SIGMA
+from ._fit import EDGES, ORIGIN, PER_SIGMA, RIGHT
 from ._learned import OWN, Learned, Reading
 from ._page import Page
 from ._states import DISPLAY, FRAGMENT, FRESH, NEVER, NOTHING, PROSE, SOFT, START, VERSE, Column, Line, Node, Own
@@ -62,15 +62,16 @@ def _lines(page: Page, learned: Learned) -> Iterator[Line]:
     steps = [PER_SIGMA / sigma for sigma in learned.sigma]
     final = len(widths.low) - 1
     units, lows = chain(islice(widths.unit, 1, None), (0.0,)), chain(islice(widths.low, 1, None), (99.0,))
-    odds = chain(page.odds, (NEVER,))
-    rows = zip(widths.script, widths.low, widths.high, units, lows, odds, page.costs, strict=True)
-    for i, (script, low, high, unit, next_low, nats, own) in enumerate(rows):
+    odds, rights = chain(page.odds, (NEVER,)), chain(map(RIGHT.__getitem__, islice(widths.loose, 1, None)), (EDGES,))
+    rows = zip(widths.script, widths.low, widths.high, units, lows, odds, page.costs, rights, strict=True)
+    for i, (script, low, high, unit, next_low, nats, own, right) in enumerate(rows):
         softable = i < final and i not in page.borders
         k, unit = steps[script], unit - costs.EXACT[script]
-        a = ORIGIN + (slack - (low if low < WIDE else WIDE)) * k
+        a = ORIGIN + (slack[script] - (low if low < WIDE else WIDE)) * k
         b = ORIGIN + ((high if high < WIDE else WIDE) + unit) * k
         soft = own.soft + nats if softable else NEVER
-        yield script, low, high, unit, next_low, softable, a, b, k, soft, own.last, own.only, own.display, own.norm
+        ends = own.last, own.only, own.display, own.norm, right
+        yield script, low, high, unit, next_low, softable, a, b, k, soft, *ends
 
 
 def _calm(count: int, opened: Iterable[int]) -> bytearray:
@@ -85,8 +86,8 @@ def _calm(count: int, opened: Iterable[int]) -> bytearray:
 
 def _is_full(line: Line, steps: Sequence[float]) -> bool:
     """Whether a line may end softly and fills the measure."""
-    script, _, _, _, _, softable, a, b, *_ = line
-    return softable and EDGES[int(steps[script] + a)] + EDGES[int(b - steps[script])] < FULL
+    script, _, _, _, _, softable, a, b, *_, right = line
+    return softable and EDGES[int(steps[script] + a)] + right[int(b - steps[script])] < FULL
 
 
 def _kept(columns: dict[int, Column], prose: float, shown: float, soft: float, most: float) -> list[tuple[int, Column]]:
@@ -126,12 +127,12 @@ def _forward(page: Page, learned: Learned) -> Node:
     after = next(lines)
     for i in range(len(page.costs)):
         line, after = after, next(lines, after)
-        script, low, high, unit, next_low, softable, a, b, k, soft_end, last, only, displayed, _ = line
+        script, low, high, unit, next_low, softable, a, b, k, soft_end, last, only, displayed, _, right = line
         if calm[i] and soft + SURE < prose and soft + SURE < shown and soft + SURE < free and softable:
             # in the middle of a paragraph: is the line full, and the next one too, and does nothing say that it ends?
             cell = soft_node[1]
             _, uniform, _, steps = scaled(cell)
-            under = table[int(b - steps[script])]
+            under = right[int(b - steps[script])]
             fit = table[int(steps[script] + a)] + under
             sure = uniform + hard_in + last - under - soft_in - soft_end > SURE
             if fit < FULL and sure and _is_full(after, steps):
@@ -217,7 +218,7 @@ def _forward(page: Page, learned: Learned) -> Node:
             less, more, fold = (
                 unfold(low, high, measure) if script == LATIN and low > measure + 1.0 else (low, high, 0.0)
             )
-            over = table[int(ORIGIN + (measure + costs.SLACK - min(less, WIDE)) * k)]
+            over = table[int(ORIGIN + (measure + costs.SLACK[script] - min(less, WIDE)) * k)]
             if softable:
                 exactly = over + table[int(ORIGIN + (min(more, WIDE) + unit - measure) * k)] + soft_end + fold
                 start = begin + max(0.0, 8.0 - measure) if cell == opens else NEVER

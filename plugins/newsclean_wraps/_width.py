@@ -12,11 +12,13 @@ beyond it), which `bytes.translate` turns into widths, so that a line's width is
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from ._faces import TIMES, Face, coded
 from ._lazy import lazy
 from ._lines import Lines
 from ._mixed import ANY, Font, Mixed, MixedLines
@@ -40,10 +42,10 @@ _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィ�
 _ALNUM: Final = "A-Za-z0-9\xc0-\xff"
 _FULL_WIDTH: Final = lazy("[\u3000-\u303f\uff01-\uff60]")
 QUOTES: Final = lazy("[“”‘’]")
-_UNIT: Final = lazy(
+UNIT: Final = lazy(
     f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[{_ALNUM}](?:[{_ALNUM}.,:@_'/+-]{{0,30}}[{_ALNUM}%+])?|.)?(?: ?[{_NO_START}]){{0,6}}"
 )
-_WORD: Final = lazy(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
+WORD: Final = lazy(r"[^\s\-–—/]{1,40}[-–—/]?|\S")
 
 
 def _table(space: int, beyond: int) -> bytes:
@@ -60,7 +62,7 @@ def _table(space: int, beyond: int) -> bytes:
 
 _BESIDE_HAN: Final = _table(0, 100)
 _BESIDE_LATIN: Final = _table(0, 44)
-_BESIDE: Final = (_BESIDE_HAN, _BESIDE_LATIN, _table(0, 93))  # by script
+_BESIDE_HANGUL: Final = _table(0, 93)
 
 
 @dataclass(slots=True)
@@ -73,6 +75,8 @@ class Widths:
         unit: greatest width of the first unbreakable unit, with the gap that would have gone before it.
         script: `WIDE`, `LATIN` or `HANGUL`.
         mixed: the lines of Han or kana whose width depends on the font, by number.
+        loose: lines whose first unit is but a part of a word, before which the line might have been broken, or not.
+        chars: the text as `_faces.coded`, where there are lines of Latin script.
     """
 
     low: array[float]
@@ -80,6 +84,8 @@ class Widths:
     unit: array[float]
     script: bytearray
     mixed: MixedLines = field(default_factory=MixedLines)
+    chars: bytes = b""
+    loose: bytearray = field(default_factory=bytearray)
 
     def in_font(self, font: Font) -> Widths:
         """The widths of the same lines in another font."""
@@ -101,21 +107,28 @@ def widths(lines: Lines) -> Widths:
     >>> found.low[0], found.high[0], list(found.script)
     (9.0, 9.0, [0, 1])
     """
-    found = Widths(array("d"), array("d"), array("d"), bytearray())
-    text, coded = lines.text, lines.text.encode("latin-1", "replace")
+    found = Widths(array("d"), array("d"), array("d"), bytearray(), loose=bytearray(len(lines)))
+    text, narrow = lines.text, lines.text.encode("latin-1", "replace")
     hangul = _HANGUL.search(text) is not None
-    few = 0.25 if coded.count(63) < 0.3 * len(coded) else 0.02
-    for start, end in zip(lines.starts, lines.ends, strict=True):
-        beyond = coded.count(63, start, end)
+    few = 0.25 if narrow.count(63) < 0.3 * len(narrow) else 0.02
+    first = UNIT if few < 0.1 else WORD  # among Han a word or number does not break at its hyphens
+    for i, (start, end) in enumerate(zip(lines.starts, lines.ends, strict=True)):
+        beyond = narrow.count(63, start, end)
         script = WIDE
         if hangul or beyond < end - start:
             script = _script(text, start, end, beyond, hangul, few)
         found.script.append(script)
         if script == WIDE:
-            _measure_wide(found, text, start, end, coded, beyond)
+            _measure_wide(found, text, start, end, narrow, beyond)
+        elif script == LATIN:
+            found.chars = found.chars or coded(text)
+            low, high, unit = in_face(i, lines, found.chars, TIMES, first)
+            found.low.append(low)
+            found.high.append(high)
+            found.unit.append(unit)
         else:
-            natural = sum(coded[start:end].translate(_BESIDE[script])) / 100
-            _measure(found, text[start:end], natural, script, few < 0.1)
+            natural = sum(narrow[start:end].translate(_BESIDE_HANGUL)) / 100
+            _measure(found, text[start:end], natural)
     return found
 
 
@@ -130,21 +143,27 @@ def _script(text: str, start: int, end: int, beyond: int, hangul: bool, few: flo
     return LATIN
 
 
-def _measure(found: Widths, line: str, natural: float, script: int, among_han: bool) -> None:
-    """Append the intervals of a line of words; among Han a word or number does not break at its hyphens."""
-    natural += _beyond(line, script)
+def in_face(line: int, lines: Lines, chars: bytes, face: Face, first: re.Pattern[str]) -> tuple[float, float, float]:
+    """Least and greatest width of a line of Latin script in a face, and of its first unit with the gap before it."""
+    start, end = lines.starts[line], lines.ends[line]
+    width = face.width(chars[start:end]) + face.space * (len(lines.text[start:end].split()) - 1)
+    match = first.match(lines.text, start, end)
+    unit = face.space + face.width(chars[start : match.end()]) if match else 0.5
+    return 0.999 * width, 1.001 * width, unit
+
+
+def _measure(found: Widths, line: str, natural: float) -> None:
+    """Append the intervals of a line of Korean."""
+    natural += _quotes(line)
     gaps = len(line.split()) - 1
-    space = 0.25 if script == LATIN else 0.28
-    word = (_UNIT if among_han and script == LATIN else _WORD).match(line)
-    found.low.append(natural * 0.995 + gaps * (space - 0.01))
-    found.high.append(natural * 1.01 + gaps * (space + 0.02))
-    found.unit.append(0.25 + _latin(word.group(), script) if word else 0.5)
+    word = WORD.match(line)
+    found.low.append(natural * 0.995 + gaps * 0.27)
+    found.high.append(natural * 1.01 + gaps * 0.3)
+    found.unit.append(0.25 + _latin(word.group(), HANGUL) if word else 0.5)
 
 
-def _beyond(line: str, script: int) -> float:
+def _quotes(line: str) -> float:
     """What quotes differ in, beside Hangul, from the width that stands for all characters beyond latin-1."""
-    if script != HANGUL:
-        return 0.0
     return -0.4 * (line.count("“") + line.count("”")) - 0.6 * (line.count("‘") + line.count("’"))
 
 
@@ -174,7 +193,7 @@ def _measure_wide(found: Widths, text: str, start: int, end: int, coded: bytes, 
 
 def first_unit(line: str, script: int) -> float:
     """The first unit of a line that breaks between syllables, in em, with the gap that would have gone before it."""
-    match = _UNIT.match(line)
+    match = UNIT.match(line)
     return _latin(match.group(), script) + 0.3 if match else 1.2
 
 
@@ -182,7 +201,7 @@ def _unit(line: str) -> float:
     """The first unit of a line of Han or kana: brackets that open, a letter or a word or number, marks that close."""
     if "\u3400" <= line[0] <= "\u9fff" and "\u3400" <= line[1:2] <= "\u9fff":
         return 1.0  # as most lines begin, without asking further
-    match = _UNIT.match(line)
+    match = UNIT.match(line)
     if match is None:
         return 1.0
     return _latin(match.group()) + (0.25 if match.group()[0] < "\u0100" else 0.0)
@@ -191,7 +210,7 @@ def _unit(line: str) -> float:
 def _latin(word: str, script: int = WIDE) -> float:
     """A word in Times, with an em for each wide character."""
     if script == HANGUL:
-        return sum(word.encode("latin-1", "replace").translate(_BESIDE[HANGUL])) / 100 + _beyond(word, script)
+        return sum(word.encode("latin-1", "replace").translate(_BESIDE_HANGUL)) / 100 + _quotes(word)
     if word.isascii():
         return sum(word.encode().translate(_BESIDE_LATIN)) / 100
     table = _BESIDE_HAN if _HAN_KANA.search(word) or any(c in _OPEN or c in _CLOSE for c in word) else _BESIDE_LATIN
