@@ -27,7 +27,9 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
   opening quote, a date with which a report begins; a quotation or a bracket that is open at the break, a figure that
   wants its noun; two characters, or words, that meet at the break and stand together elsewhere in the text
   (`_evidence`).
-* **a rest alone**: a line far shorter than the one before, which ends no sentence, is seldom a headline (2 to 4.3
+* **what Latin letters say besides** (`_latin`): the two lines of a headline all of whose words have capitals, a
+  number that is an ordinal or none, a column that was interrupted.
+* **a rest alone**: a line far shorter than the one before, which ends no sentence, is seldom a headline (1 to 5.3
   nats): it is what was left of one.
 * **changes**: of the measure (2.7 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
   text is known to be set in columns), a block of its own, such as a headline or a caption of several lines (4.6), a
@@ -40,7 +42,8 @@ The tables are counted, and the prices of changes searched for, on typeset pages
 `benchmarks/estimate_wraps.py`; they stand in `_costs`. Blank lines, white space at line ends, stretched gaps and
 surviving indents mean something with one extractor and nothing with the next: the text is read twice, and
 each reading tells the next what they were worth, which measures and indents there are, how wide quotes, digits and
-letters are beside Han (`_font`), and whether Latin words were hyphenated. Whether Korean was broken between syllables
+letters are beside Han (`_font`), in which face Latin was set (`_face`), and whether its words were divided: what did
+not fit is a syllable then (`_divided`). Whether Korean was broken between syllables
 or between words is asked first, because the next unit that did not fit is one or the other (`_syllables`); where it was
 words, the places inside the lines tell how often a sentence ends at a soft break (`_inside`).
 

@@ -8,7 +8,6 @@ further behind, or none, as names have: so a syllable that would have fitted cos
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -26,14 +25,17 @@ SHARE: Final = 0.05
 """Lines that end in a hyphen, or hold one that went, of those that might."""
 FEWEST: Final = 10
 """Lines that might, at least."""
+LEAST: Final = 2.0
+"""Em of a word of five letters, about, with the gap before it."""
 GAIN: Final = 0.3
 """Em by which a syllable must be narrower than its word."""
 
 _HYPHEN_WIDTH: Final = 0.33
-_VOWEL: Final = "aeiouyäöüáéíóúàèâêæœ"
-_CONSONANT: Final = rf"[^{_VOWEL}\W\d_]"
+_VOWELS: Final = "AEIOUYaeiouyÄÖÜÁÉÍÓÚÀÈÂÊÆäöüáéíóúàèâêæœ"
+_OTHERS: Final = "B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xzÇÑßçñ"
 _SYLLABLE: Final = lazy(  # of five letters or more; a consonant between vowels may belong to either syllable
-    rf"([^\w\s]*(?=[^\W\d_]{{5}}){_CONSONANT}*[{_VOWEL}]+(?:{_CONSONANT}(?=[^\W\d_]))?)[^\W\d_]{{2}}", re.IGNORECASE
+    rf"([“„‘’\"'(]{{0,2}}(?=[{_VOWELS}{_OTHERS}]{{5}})[{_OTHERS}]*[{_VOWELS}]+(?:[{_OTHERS}](?=[{_VOWELS}{_OTHERS}]))?)"
+    rf"[{_VOWELS}{_OTHERS}]{{2}}"
 )
 
 
@@ -58,10 +60,11 @@ def divided(lines: Lines, found: Widths, face: Face) -> Widths:
     >>> list(divided(page, widths(page), TIMES).loose)
     [0, 1, 0]
     """
-    unit, loose, chars = found.unit[:], bytearray(len(lines)), found.chars
+    unit, loose, chars, text = found.unit[:], bytearray(len(lines)), found.chars, lines.text
+    match, table, beside = _SYLLABLE.match, face.table, face.space + _HYPHEN_WIDTH
     for i, (start, script) in enumerate(zip(lines.starts, found.script, strict=True)):
-        if script == LATIN and (syllable := _SYLLABLE.match(lines.text, start)):
-            width = face.space + face.width(chars[start : syllable.end(1)]) + _HYPHEN_WIDTH
+        if script == LATIN and unit[i] > LEAST and (syllable := match(text, start)):
+            width = beside + sum(chars[start : syllable.end(1)].translate(table)) / 100
             if width < unit[i] - GAIN:
                 unit[i], loose[i] = width, 1
     return replace(found, unit=unit, loose=loose)

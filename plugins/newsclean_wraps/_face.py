@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from math import log
 from typing import Final
 
@@ -22,7 +23,10 @@ from ._width import LATIN, WORD, Widths, in_face
 
 __all__ = ["as_set"]
 
-SAMPLE: Final = 48
+_Row = tuple[bytes, int, float]
+"""A line's characters, its gaps, and the width of the unit that did not fit."""
+
+SAMPLE: Final = 32
 """Lines of one measure that are looked at."""
 FEWEST: Final = 12
 """Lines of one measure that must be there."""
@@ -49,14 +53,12 @@ def as_set(lines: Lines, found: Widths, reading: Reading) -> tuple[Widths, Readi
 
 def _face(lines: Lines, found: Widths, reading: Reading) -> Face:
     """The face in which the full lines of the columns stray least."""
-    columns = [ids[:: len(ids) // SAMPLE + 1] for ids in _full(found, reading).values() if len(ids) >= FEWEST]
+    full = _full(found, reading)
+    columns = [_rows(lines, found, ids[:: len(ids) // SAMPLE + 1]) for ids in full.values() if len(ids) >= FEWEST]
     half = sum(map(len, columns)) / 2
-    if not half:
-        return TIMES
-    gaps = {i: len(lines.line(i).split()) - 1 for ids in columns for i in ids}
     best, least = TIMES, 0.0
-    for face in FACES:
-        nats = half * log(sum(_straying(ids, lines, found, face, gaps) for ids in columns))
+    for face in FACES if half else ():
+        nats = half * log(sum(_straying(rows, face) for rows in columns))
         if face is TIMES:
             least = nats - CLEAR
         elif nats < least:
@@ -67,24 +69,32 @@ def _face(lines: Lines, found: Widths, reading: Reading) -> Face:
 def _full(found: Widths, reading: Reading) -> dict[int, list[int]]:
     """The lines that are full, by the grid cell of their measure: those that begin and end with a soft break."""
     full: dict[int, list[int]] = defaultdict(list)
-    soft, fragment, cells = reading.soft, reading.fragment, reading.cells
-    for i in range(1, len(soft)):
-        whole = soft[i - 1] and soft[i] and not fragment[i - 1] and not fragment[i] and found.script[i] == LATIN
-        if whole and 0 < cells[i] < OWN and found.low[i] < cells[i] * STEP + 0.5:
+    soft, fragment, cells, low, script = reading.soft, reading.fragment, reading.cells, found.low, found.script
+    for i in [i for i, both in enumerate(zip(soft, islice(soft, 1, None), strict=False), 1) if both == (True, True)]:
+        whole = script[i] == LATIN and not fragment[i - 1] and not fragment[i]
+        if whole and 0 < cells[i] < OWN and low[i] < cells[i] * STEP + 0.5:
             full[cells[i]].append(i)
     return full
 
 
-def _straying(ids: Sequence[int], lines: Lines, found: Widths, face: Face, gaps: dict[int, int]) -> float:
+def _rows(lines: Lines, found: Widths, ids: Sequence[int]) -> list[_Row]:
+    chars, text, starts, ends, unit = found.chars, lines.text, lines.starts, lines.ends, found.unit
+    return [(chars[starts[i] : ends[i]], len(text[starts[i] : ends[i]].split()) - 1, unit[i + 1]) for i in ids]
+
+
+def _straying(rows: Sequence[_Row], face: Face) -> float:
     """How far the measures that lines suggest stray from their mean, each weighed by its variance."""
-    scale = face.space / TIMES.space
-    total = sum_of = squares = 0.0
-    for i in ids:
-        unit = found.unit[i + 1] * scale
-        middle = face.width(found.chars[lines.starts[i] : lines.ends[i]]) + gaps[i] * face.space + unit / 2
+    space, table = face
+    scale = space / TIMES.space
+    total = middles = squares = 0.0
+    for chars, gaps, unit in rows:
+        unit *= scale
+        middle = sum(chars.translate(table)) / 100 + gaps * space + unit / 2
         weight = 1 / (unit * unit / 12 + ROUGH * scale * scale)
-        total, sum_of, squares = total + weight, sum_of + weight * middle, squares + weight * middle * middle
-    return squares - sum_of * sum_of / total
+        total += weight
+        middles += weight * middle
+        squares += weight * middle * middle
+    return squares - middles * middles / total
 
 
 def _in_face(lines: Lines, found: Widths, face: Face) -> Widths:

@@ -2,6 +2,7 @@
 
 * A number with a full stop ends a sentence in most languages; in German it is an ordinal as often (`am 3. ⏎ März`).
 * In English headlines all words but short ones have capitals: a line like that and a shorter one are one headline.
+* A day, a month and a year alone on a line are a line of their own, as dates in the heads of documents are.
 * Where blank lines are few, one stands between blocks. A line before it that ends in the middle of a word, or in an
   article or the like, was interrupted if the next begins with a capital: by a caption, a credit, another column.
 """
@@ -18,9 +19,11 @@ from ._marks import ENDS, leans_on
 __all__ = ["meetings", "ordinals"]
 
 _FINAL, _HYPHEN, _PLAIN = ENDS.index("final"), ENDS.index("hyphen"), ENDS.index("plain")
-_NO_STOP: Final = (_PLAIN, ENDS.index("comma"), ENDS.index("closed"))
+_COMMA: Final = ENDS.index("comma")
+_NO_STOP: Final = (_PLAIN, _COMMA, ENDS.index("closed"))
 _NUMBERED: Final = re.compile(r"\d\.\Z")
 _MONTH: Final = re.compile("Jan|Jän|Feb|März|Apr|Mai|Jun[ei]|Jul[iy]|Aug|Sept|Okt|Nov|Dez")
+_DATE: Final = re.compile(r"\d{1,2}\.? [A-ZÄ][a-zä]{2,8} \d{4}")
 _WORDS: Final = re.compile(r"[^\W\d_][\w’'-]*")
 _LONGEST: Final = 60
 
@@ -47,10 +50,12 @@ def meetings(texts: Sequence[str], ends: Sequence[int], blank: Sequence[bool]) -
     >>> from ._marks import end_class
     >>> lines = ["Council Backs $55 Million", "Plan", "told the fish-", "The next"]
     >>> list(meetings(lines, [ENDS.index(end_class(line)) for line in lines], [False, True, True]))
-    [(0, -5.0), (2, 5.0)]
+    [(0, -5.0), (2, 6.0)]
     """
     for i in range(len(texts) - 1):
         right, end = texts[i + 1], ends[i]
+        if right[0].isdecimal() and end not in (_FINAL, _COMMA) and _DATE.fullmatch(right):
+            yield i, costs.DATED
         if end == _FINAL or not ("A" <= right[0] <= "Z" or "À" <= right[0] <= "Þ" or right[0] in "“„‘\"'"):
             continue
         left = texts[i]

@@ -12,12 +12,13 @@ from typing import Final, NamedTuple
 from . import _costs as costs
 from ._columns import Span
 from ._evidence import Features
-from ._marks import ENDS
-from ._width import WIDE, Widths
+from ._marks import ENDS, STARTS
+from ._width import LATIN, WIDE, Widths
 
 _CACHED: Final = 1 << 12
 _NONE: Final = -1
 _FINAL, _COLON = ENDS.index("final"), ENDS.index("colon")
+_LETTERS: Final = STARTS.index("lower"), STARTS.index("upper")
 
 
 class LineCosts(NamedTuple):
@@ -71,10 +72,10 @@ class Page:
 
 def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> list[LineCosts]:
     """The costs of every line, given what stands at its end, inside it and at the start of the next."""
-    low, high, scripts, ends = widths.low, widths.high, widths.script, features.ends
+    low, high, scripts, starts, ends = widths.low, widths.high, widths.script, features.starts, features.ends
     nexts = zip(
         chain(scripts[1:], (_NONE,)),
-        chain(features.starts[1:], (0,)),
+        chain(starts[1:], (0,)),
         chain(islice(widths.unit, 1, None), (0.0,)),
         chain(islice(low, 1, None), (0.0,)),
         strict=True,
@@ -87,7 +88,7 @@ def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> l
         width = (least + most) / 2
         tail = 0.0
         if end_before != _FINAL and i - 1 not in borders:
-            tail = _tail(script, most, width / before)
+            tail = _tail(script, most, width / before, script == LATIN and starts[i] in _LETTERS)
         step = round(4 * abs(width - before))
         next_script, start, unit, next_low = after
         found.append(
@@ -104,10 +105,13 @@ def _with_ends(found: list[LineCosts], scripts: Iterable[int], features: Feature
     return [own._replace(soft=own.soft + extra[script][end]) if script in extra else own for own, script, end in rows]
 
 
-def _tail(script: int, high: float, part: float) -> float:
-    """Cost of standing alone for a line that looks like the rest of the one before: far shorter than it."""
+def _tail(script: int, high: float, part: float, letters: bool) -> float:
+    """Cost of standing alone for a line that looks like the rest of the one before: far shorter than it.
+
+    Latin `letters` at its beginning say so more loudly; a date or a number may stand alone.
+    """
     lone = costs.TAIL if script == WIDE and 0.8 < high < 1.2 else 0.0
-    for most, nats in costs.RESTS[script]:
+    for most, nats in costs.RESTS[letters]:
         if part < most:
             return max(lone, nats)
     return lone

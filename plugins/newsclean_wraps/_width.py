@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from . import _costs as costs
 from ._faces import TIMES, Face, coded
 from ._lazy import lazy
 from ._lines import Lines
@@ -111,7 +112,8 @@ def widths(lines: Lines) -> Widths:
     text, narrow = lines.text, lines.text.encode("latin-1", "replace")
     hangul = _HANGUL.search(text) is not None
     few = 0.25 if narrow.count(63) < 0.3 * len(narrow) else 0.02
-    first = UNIT if few < 0.1 else WORD  # among Han a word or number does not break at its hyphens
+    # among Han a word or number does not break at its hyphens, and breaks are as exact as those of Han
+    first, rough = (UNIT, costs.EXACT[WIDE] - costs.EXACT[LATIN]) if few < 0.1 else (WORD, 0.0)
     for i, (start, end) in enumerate(zip(lines.starts, lines.ends, strict=True)):
         beyond = narrow.count(63, start, end)
         script = WIDE
@@ -124,7 +126,7 @@ def widths(lines: Lines) -> Widths:
             found.chars = found.chars or coded(text)
             low, high, unit = in_face(i, lines, found.chars, TIMES, first)
             found.low.append(low)
-            found.high.append(high)
+            found.high.append(high - rough)
             found.unit.append(unit)
         else:
             natural = sum(narrow[start:end].translate(_BESIDE_HANGUL)) / 100
