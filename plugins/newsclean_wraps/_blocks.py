@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from typing import Final
 
+from ._lazy import lazy
 from ._lines import Lines
 from ._marks import end_class, leans_on
 
@@ -19,6 +21,10 @@ FIRST = ("caption", "dateline")
 """Kinds of labels that begin the first line of a paragraph."""
 GOES_ON = 4.0
 """Nats for a soft break after such a first line, where no sentence ends."""
+_NAME_BEGINS: Final = lazy(r"[a-zß-ÿ,] (?:The|Der|Die|Das)\Z")
+"""An article with a capital, inside a sentence: it belongs to the name of a newspaper or the like."""
+_FIRST_NAME: Final = lazy(r"\b(?:by|By|von|Von) [A-ZÀ-Þ][a-zß-ÿ]+\Z")
+_LAST_NAME: Final = lazy(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?")
 
 
 def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict[int, float]]:
@@ -31,6 +37,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
     >>> borders(split("one\ntwo\nthree"), [(4, 7, "headline")])
     (frozenset({0, 1}), {})
     >>> borders(split("BY ANNA HOLM AND\nOLE BRANDT"), [(0, 16, "byline"), (17, 27, "byline")])
+    (frozenset(), {0: 4.0})
+    >>> borders(split("Anna Holm for The\nHarbour Mail"), [(18, 30, "furniture")])
     (frozenset(), {0: 4.0})
     >>> borders(split("PORT ALDER,\nOhio — The harbour\nboard met."), [(12, 18, "dateline")])
     (frozenset(), {1: 4.0, 0: 4.0})
@@ -53,6 +61,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
         if opens and kind == "dateline" and first and lines.text[lines.ends[first - 1] - 1] == ",":
             running_on[first - 1] = kind
+        if opens and first and _NAME_BEGINS.search(lines.line(first - 1)):
+            running_on[first - 1] = kind
         opens = opens and running_on.get(first - 1) != kind
         hard.update(line for line, touches in ((first - 1, opens), (final, closes)) if touches and line >= 0)
     leaning.update(dict.fromkeys(running_on, RUN_ON))
@@ -67,11 +77,13 @@ def _unfinished(lines: Lines, line: int) -> float:
 
 
 def _runs_on(lines: Lines, line: int) -> bool:
-    """Whether a labelled line may go on: a colon, an article or the like, or but one or two characters to come."""
+    """Whether a labelled line may go on: a colon, an article or the like, a name, or but a character or two to come."""
     if line + 1 >= len(lines):
         return False
     left = lines.ends[line + 1] - lines.starts[line + 1]
     if lines.text[lines.ends[line] - 1] in "：:" or _wants_more(lines, line):
+        return True
+    if _FIRST_NAME.search(lines.line(line)) and _LAST_NAME.fullmatch(lines.line(line + 1)):
         return True
     return left <= 2 and lines.text[lines.starts[line + 1]] > "\u2e80"
 
