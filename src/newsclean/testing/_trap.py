@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -14,6 +15,7 @@ from newsclean.testing._letters import MANY, parts
 __all__ = ["trap"]
 
 
+@cache  # a package has several rules, and each is asked about all of its patterns
 def trap(pattern: re.Pattern[str]) -> str:
     r"""Why a pattern takes more than linear time on some text; empty if none of the usual reasons is there.
 
