@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pluggy
 
-from newsclean._decode import Decoded, decode
+from newsclean._decode import Decoded, check_errors, decode
 from newsclean._document import Document
 from newsclean._edits import Label, RawEdit, Safety, sift
 from newsclean._errors import EditError, NewscleanError, OptionError, PluginError, RuleError
@@ -130,8 +130,7 @@ class Cleaner:
         return result
 
     def _read(self, raw: str | bytes, encoding: str | None, errors: str) -> Decoded:
-        if errors not in ("strict", "replace"):
-            raise OptionError(f"errors={errors!r}: use 'strict' or 'replace'")
+        check_errors(errors)
         if isinstance(raw, str):
             return Decoded(raw, "", "text")
         if not isinstance(raw, bytes | bytearray | memoryview):

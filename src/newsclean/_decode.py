@@ -9,10 +9,10 @@ from contextvars import ContextVar
 import attrs
 
 from newsclean._detect import detect, place
-from newsclean._errors import DecodeError
+from newsclean._errors import DecodeError, OptionError
 from newsclean._result import Replaced
 
-__all__ = ["Decoded", "decode", "is_foreign"]
+__all__ = ["Decoded", "check_errors", "decode", "is_codec", "is_foreign"]
 
 _MARKS = (  # longer marks first: that of UTF-32 begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -77,6 +77,31 @@ def is_foreign(raw: str | bytes | None) -> bool:
     except UnicodeDecodeError:
         return True
     return False
+
+
+def is_codec(name: str) -> bool:
+    """Whether Python has a codec of that name, and it is one for text.
+
+    >>> is_codec("gb18030"), is_codec("utf-61"), is_codec("hex")
+    (True, False, False)
+    """
+    try:
+        b"?".decode(name)
+    except LookupError:  # unknown, or none of text
+        return False
+    except ValueError:  # such as UTF-16, which wants two bytes; a NUL in the name is one as well
+        return "\0" not in name
+    return True
+
+
+def check_errors(errors: str) -> None:
+    """Refuse what `decode` does not take.
+
+    Raises:
+        OptionError: it is neither `strict` nor `replace`.
+    """
+    if errors not in ("strict", "replace"):
+        raise OptionError(f"errors={errors!r}: use 'strict' or 'replace'")
 
 
 def _read(data: bytes, codec: str, how: str, errors: str) -> Decoded:

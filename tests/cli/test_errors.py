@@ -63,6 +63,10 @@ def one_line(err: str) -> bool:
         (["--option", "spacing.stile=keep"], "; did you mean 'style'?"),
         (["rules", "spacings"], "; did you mean 'spacing'?"),
         (["--plugin", "missing.py"], "missing.py: cannot be loaded: no such file: check the name"),
+        ([""], "'': an empty name, as of a variable that is not set: give a file, or '-'"),
+        (["rlues"], "rlues: no such file: check the name; did you mean the command 'rules'?"),
+        (["explain_rule"], "; did you mean the command 'explain-rule'?"),
+        (["--json", "rules"], "rules: no such file: check the name; the command 'rules' comes before all options"),
         (["-o", "none/x", "page.txt"], "cannot write to none/x: no such folder: make it, or check the name"),
     ],
 )

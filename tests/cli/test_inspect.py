@@ -108,6 +108,16 @@ def test_wishes_are_reasons(run: Run, folder: Path) -> None:
     lines = run("explain-rule", "b", "--plugin", "wishes.py", plugin=False).lines
     assert "  order   2 of 3; after c, as c asks; before a, as a asks" in lines
     assert "  asks    after zzz" in lines
+    assert "  absent  zzz is no rule here" in lines
+
+
+def test_a_misspelt_wish_is_told(run: Run, folder: Path) -> None:
+    """A rule may ask for one that is not installed; a name that looks like one that is there is told as well."""
+    (folder / "wishes.py").write_text(WISHES.replace("zzz", "spacings"), encoding="utf-8")
+    text = run("explain-rule", "b", "--plugin", "wishes.py").text
+    assert "  absent  spacings is no rule here; is spacing meant?\n" in text
+    (line,) = run("explain-rule", "--json", "b", "--plugin", "wishes.py").lines
+    assert json.loads(line)["absent"] == {"spacings": "spacing"}
 
 
 WISHES = """

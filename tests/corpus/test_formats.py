@@ -286,6 +286,33 @@ def test_an_output_as_input(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     assert [each.name for each in plan.sources] == ["a-00000.jsonl"]
 
 
+def test_the_output_lies_in_the_input(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """OUT may be a folder of IN: what is in it is never read, however it is reached."""
+    write(tmp_path / "in" / "a.jsonl", TEXTS)
+    out, link = tmp_path / "in" / "out", tmp_path / "link"
+    link.symlink_to(tmp_path / "in")
+    for given in (tmp_path / "in", tmp_path / "in", link):
+        corpus.run(given, out, cleaner=cleaner, engine=Here, redo=True)
+        assert [each.name for each in corpus.prepare(given, out, cleaner=cleaner).sources] == ["a.jsonl"]
+    for given in (out, link / "out"):
+        with pytest.raises(newsclean.NewscleanError, match="where the output goes"):
+            corpus.prepare(given, out, cleaner=cleaner)
+
+
+def test_links_that_lead_nowhere(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """They are named as what could not be read, and the others are cleaned; by itself one is refused."""
+    write(tmp_path / "in" / "a.jsonl", TEXTS[:1])
+    for name in ("b.txt", "c.jsonl", "d.parquet"):
+        (tmp_path / "in" / name).symlink_to("nowhere")
+    for given, out in (("in", "out"), ("in/*", "other")):
+        report = corpus.run(tmp_path / given, tmp_path / out, cleaner=cleaner, engine=Here, to="jsonl")
+        assert (report.documents, report.failed) == (2, 1)
+        assert [each["file"] for each in report.unread] == ["c.jsonl", "d.parquet"]
+        assert "b.txt" in (tmp_path / out / "failures.jsonl").read_text(encoding="utf-8")
+    with pytest.raises(FileNotFoundError):
+        corpus.prepare(tmp_path / "in" / "b.txt", tmp_path / "out", cleaner=cleaner)
+
+
 def test_sources(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """Files, folders and patterns; hidden files and other formats are left alone, an output is never an input."""
     for name in ("in/a.jsonl", "in/b/a.jsonl", "in/.hidden.jsonl", "in/c.json", "in/a.txt", "in/b/a.jsonl.gz"):

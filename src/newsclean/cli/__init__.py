@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from click import Command
 
-__all__ = ["CHANGED", "CLOSED_PIPE", "DONE", "FAILED", "INTERRUPTED", "SOME_FAILED", "main"]
+__all__ = ["CHANGED", "CLOSED_PIPE", "COMMANDS", "DONE", "FAILED", "INTERRUPTED", "SOME_FAILED", "main"]
 
 DONE = 0
 CHANGED = 1  # --check: something would change
 FAILED = 2  # bad usage or bad input
 SOME_FAILED = 3  # corpus: done, but for some documents
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
+COMMANDS = ("rules", "explain-rule", "plugins", "new-plugin", "score", "corpus", "report")
 CLOSED_PIPE = 141  # 128 + SIGPIPE: what a shell reports for `cat` as well
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 import newsclean
-from newsclean.cli import CHANGED, DONE, FAILED, _settings
+from newsclean._decode import is_codec
+from newsclean.cli import CHANGED, COMMANDS, DONE, FAILED, _settings
 from newsclean.cli._deliver import Deliver, Wanted, delivery, refuse_contradictions
 from newsclean.cli._files import STDIN, read
 from newsclean.cli._say import complain, explanation
@@ -88,7 +89,8 @@ def clean(
     views = [name for name, given in (("diff", diff), ("explain", explain), ("json", json)) if given]
     wanted = Wanted(output, in_place, check, views, colour, report)
     refuse_contradictions(wanted, files)
-    _refuse_unknown(encoding)
+    if encoding is not None and not is_codec(encoding):
+        raise click.UsageError(f"--encoding {encoding}: unknown; give a codec of Python, such as gb18030")
     cleaner = _settings.make(**how).cleaner
     with delivery(wanted, files) as deliver:
         codes = {_one(file, cleaner, deliver, encoding=encoding, errors=errors) for file in files}
@@ -101,7 +103,7 @@ def _one(file: str, cleaner: newsclean.Cleaner, deliver: Deliver, **decoding: An
         result = cleaner.run(read(file), **decoding)
         deliver(file, result)
     except (newsclean.NewscleanError, OSError) as error:
-        complain(explanation(error), file)
+        complain(explanation(error) + (_command(file) if isinstance(error, FileNotFoundError) else ""), file)
         return FAILED
     if bad := result.replaced:
         complain(f"{len(bad)} place(s) were no {result.encoding}, the first at byte {bad[0].byte}: now U+FFFD", file)
@@ -110,10 +112,14 @@ def _one(file: str, cleaner: newsclean.Cleaner, deliver: Deliver, **decoding: An
     return CHANGED if result.changed else DONE
 
 
-def _refuse_unknown(encoding: str | None) -> None:
-    try:
-        b"?".decode(encoding or "utf-8")
-    except LookupError:  # unknown, or no encoding of text, such as hex
-        raise click.UsageError(f"--encoding {encoding}: unknown; give a codec of Python, such as gb18030") from None
-    except ValueError:
-        return  # known: UTF-16 wants two bytes
+def _command(file: str) -> str:
+    """What to say of a file that is not there, and looks like a command that is misspelt or out of place.
+
+    >>> _command("rlues"), _command("rules"), _command("page.txt")
+    ("; did you mean the command 'rules'?", "; the command 'rules' comes before all options", '')
+    """
+    from difflib import get_close_matches  # of use only here, and slow to import
+
+    if file in COMMANDS:
+        return f"; the command {file!r} comes before all options"
+    return "".join(f"; did you mean the command {near!r}?" for near in get_close_matches(file, COMMANDS, 1, 0.7))

@@ -25,6 +25,8 @@ def read(name: str) -> bytes:
     Raises:
         OSError: it cannot be read.
     """
+    if not name:  # which Path takes for the working folder
+        raise OSError(errno.EINVAL, "an empty name, as of a variable that is not set: give a file, or '-'")
     if name != STDIN:
         return Path(name).read_bytes()
     if sys.stdin is None:

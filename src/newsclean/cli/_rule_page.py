@@ -41,6 +41,7 @@ def details(cleaner: newsclean.Cleaner, name: str, values: dict[str, Any]) -> di
         "why": _why(cleaner, name),
         "after": list(rule.after),
         "before": list(rule.before),
+        "absent": _absent(cleaner, rule),
         "origin": plugin.origin,
         "distribution": plugin.distribution,
         "module": plugin.where,
@@ -55,6 +56,7 @@ def page(record: dict[str, Any]) -> str:
         "stage": f"{record['stage']}: {SEES[record['stage']]}",
         "order": "; ".join([_place(record), *record["why"]]),
         "asks": "; ".join(f"{key} {', '.join(record[key])}" for key in ("after", "before") if record[key]),
+        "absent": ", ".join(_not_there(name, near) for name, near in record["absent"].items()),
         "state": _state(record["on"], record["default"]),
         "plugin": f"{record['plugin']} {record['version'] or '(no version)'}",
         "from": _from(record),
@@ -90,6 +92,21 @@ def _reason(first: newsclean.Rule, second: newsclean.Rule) -> str:
     if second.name in first.before:
         return f"as {first.name} asks"
     return "by name"
+
+
+def _absent(cleaner: newsclean.Cleaner, rule: newsclean.Rule) -> dict[str, str | None]:
+    """The rules that a rule asks to stand after or before and that are not there, and what each may be misspelt for."""
+    known = [item.rule.name for item in cleaner.catalogue]
+    return {
+        name: newsclean.UnknownNameError.of("rule", name, known).nearest
+        for name in (*rule.after, *rule.before)
+        if name not in known
+    }
+
+
+def _not_there(name: str, near: str | None) -> str:
+    """Either a rule of a plugin that is not installed, which is as it should be, or a spelling mistake."""
+    return f"{name} is no rule here" + (f"; is {near} meant?" if near else "")
 
 
 def _state(on: bool, default: bool) -> str:

@@ -21,7 +21,7 @@ _NOT_THEIRS = [Path(__file__).parents[1], *(Path(str(each.__file__)).parent for 
 
 def complain(message: str, file: str | None = None) -> None:
     """Write one line, however many the message has, and nothing that could steer a terminal."""
-    where = f"{file}: " if file is not None else ""
+    where = f"{file or repr(file)}: " if file is not None else ""
     note(shown(f"newsclean: {where}{' '.join(message.split())}"))
 
 

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from newsclean import __version__
 from newsclean._cleaner import Cleaner
+from newsclean._decode import check_errors, is_codec
 from newsclean._errors import NewscleanError
 from newsclean.arrow._columns import Columns
 from newsclean.corpus._fields import fields_of
@@ -91,28 +92,19 @@ def prepare(
     """
     if to is not None and to not in FORMATS:
         raise NewscleanError(f"to={to!r}: unknown format; known: {', '.join(FORMATS)}")
-    if errors not in ("strict", "replace"):
-        raise NewscleanError(f"errors={errors!r}: use 'strict' or 'replace'")
-    _check_encoding(encoding)
+    check_errors(errors)
+    if encoding is not None and not is_codec(encoding):
+        raise NewscleanError(f"encoding={encoding!r}: unknown; give a codec of Python, such as gb18030")
     sources = find(str(source), Path(out))
     columns = Columns(column, into, changes, labels, change_rate, error)
     pickled, modules = packed(cleaner)
-    lines = [(each.path, each.format) for each in sources if each.format.startswith("jsonl")]
+    lines = [(each.path, each.format) for each in sources if each.format.startswith("jsonl") and each.ends]
     fields = fields_of(lines, column, encoding) if to == "parquet" and lines else None
     job = Job(
         pickled, Path(out).absolute(), modules, to, columns, id_column, encoding, errors, timeout, records, fields
     )
     _check(sources, job)
     return Plan(job, sources, shard_size, manifest(__version__, cleaner, job, sources, shard_size))
-
-
-def _check_encoding(encoding: str | None) -> None:
-    try:
-        b"?".decode(encoding or "utf-8")
-    except LookupError:  # unknown, or no encoding of text, such as hex
-        raise NewscleanError(f"encoding={encoding!r}: unknown; give a codec of Python, such as gb18030") from None
-    except ValueError:
-        return  # known: UTF-16 wants two bytes
 
 
 def _check(sources: list[Source], job: Job) -> None:
@@ -130,7 +122,7 @@ def _check(sources: list[Source], job: Job) -> None:
     if job.fields is not None:
         columns.schema(job.fields)
     for source in sources:
-        if source.format == "parquet":
+        if source.format == "parquet" and source.ends:
             _check_rows(source, job)
         elif source.format == "txt" and job.target == "parquet":
             columns.schema(schema_of_texts(columns.column))

@@ -30,7 +30,7 @@ class Source:
         format: see `FORMATS`.
         size: bytes.
         modified: time of the last change, in nanoseconds.
-        ends: hash of its first and last 64 kB.
+        ends: hash of its first and last 64 kB; empty for one that cannot be read, which fails when it is its turn.
     """
 
     path: str
@@ -52,20 +52,37 @@ def find(given: str, out: Path) -> list[Source]:
         OSError: one cannot be read.
     """
     path = Path(given)
-    below = os.path.join(os.path.abspath(out), "")
+    below = os.path.join(os.path.realpath(out), "")
     if path.is_dir():
         found, root = sorted(_below(path)), path
     elif path.exists() or not _WILD & set(given):
         found, root = [path], path.parent
     else:
-        found = sorted(Path(each) for each in glob.glob(given, recursive=True) if Path(each).is_file())
+        found = sorted(Path(each) for each in glob.glob(given, recursive=True) if _is_meant(Path(each)))
         root = Path(os.path.commonpath([each.parent for each in found])) if found else path
-    paths = [each for each in found if not os.path.abspath(each).startswith(below)]  # no output is an input
+    paths = [each for each in found if not os.path.realpath(each).startswith(below)]  # no output is an input
     if found and not paths:
         raise NewscleanError(f"{given} lies in {out}, where the output goes: give the output a folder of its own")
     if not paths:
         raise NewscleanError(f"{given}: no files in it of the formats {', '.join(FORMATS)}")
-    return [_source(each, each.relative_to(root).as_posix()) for each in paths]
+    read = _source if found == [path] else _one_of_many
+    return [read(each, each.relative_to(root).as_posix()) for each in paths]
+
+
+def _is_meant(path: Path) -> bool:
+    """Whether it is a file, or would be one: a link that leads nowhere is told of."""
+    return path.is_file() or not path.exists()
+
+
+def _one_of_many(path: Path, name: str) -> Source:
+    """A file, or that there is one: a dead link, or what may not be read, keeps no other from being cleaned."""
+    try:
+        return _source(path, name)
+    except OSError:
+        form = format_of(name)
+        if form is None:
+            raise
+        return Source(str(path), name, form, 0, 0, "")
 
 
 def _below(folder: Path) -> Iterator[Path]:
