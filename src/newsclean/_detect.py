@@ -12,6 +12,8 @@ _SAMPLE = 4096  # bytes that the detector sees: its cost grows with them, its an
 _ENOUGH = 10  # bytes outside ASCII below which the detector's word is not taken ...
 _ENOUGH_ALONE = 4  # ... or so many, if each stands between ASCII, as in English and most of German ...
 _CONFIDENCE = 0.05  # ... nor below this: docs/architecture.md has the measurements
+_CONFIDENCE_OF_GB = 0.07  # which reads nearly any pairs
+_CONFIDENCE_OF_ONE = 0.12  # encodings of one byte a character, which read anything
 _DOUBTFUL = 0.3  # below which the detector is asked for parts of the sample: one bad byte misleads it for the whole
 _PARTS = 4
 _LONG = 200  # bytes of a sample that is worth dividing
@@ -26,6 +28,12 @@ _NEARLY = 20  # foreign bytes to each bad place that make a damaged file of what
 _UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _UTF8_RUN = re.compile(rb"(?:[\xe3-\xed][\x80-\xbf]{2}){6}")  # Han, kana, Hangul; what others write is seldom so long
 _FOREIGN = re.compile(rb"[\x80-\xff]")
+_TYPED = re.compile(  # apostrophe, quotes, dash, dots in English; the same bytes in all encodings of Windows
+    rb"(?<=[A-Za-z])\x92(?=[A-Za-z])|(?<![A-Za-z0-9])[\x91\x93](?=[A-Za-z0-9])"
+    rb"|(?<=[A-Za-z0-9.,!?])[\x92\x94](?![A-Za-z0-9])|(?<=[A-Za-z])\x85"
+    rb"|(?<![^ ])[\x96\x97](?= )|(?<=[A-Za-z0-9])[\x96\x97](?=[A-Za-z0-9])"
+)
+_BETWEEN_TYPED = 20  # bytes to each of these: no other language has so few foreign bytes
 _DOUBLE = re.compile(r"gb|big5|hkscs|cp9[345]|shift|euc|uhc|johab|iso2022|hz|utf")
 
 
@@ -55,7 +63,7 @@ def detect(data: bytes, error: UnicodeDecodeError) -> str:
     if _is_damaged_utf8(data[max(0, error.start - _SAMPLE) : error.start + _SAMPLE]) and _is_damaged_utf8(data):
         return "utf-8"
     tried = f"not UTF-8 ({place(error)}), no byte-order mark"
-    name = _guess(sample, tried)
+    name = _guess(data, sample, tried)
     for codec in (_WINDOWS.get(name), name):
         if codec is not None and _fits(data, codec, 0):
             _refuse_mixed(data, codec, tried)
@@ -85,7 +93,7 @@ def _fits(data: bytes, codec: str, most: int) -> bool:
     return True
 
 
-def _guess(sample: bytes, tried: str) -> str:
+def _guess(data: bytes, sample: bytes, tried: str) -> str:
     """The detector's word; a guess is none."""
     name, confidence = _ask(sample)
     if confidence < _DOUBTFUL and len(sample) >= _LONG:
@@ -93,10 +101,24 @@ def _guess(sample: bytes, tried: str) -> str:
     foreign = len(_FOREIGN.findall(sample))
     enough = _ENOUGH if re.search(rb"[\x80-\xff]{2}", sample) else _ENOUGH_ALONE
     short = name is not None and name.startswith("utf") and len(sample) < _ENOUGH_UTF16
-    if name is None or confidence < _CONFIDENCE or foreign < enough or short:
+    few = foreign < enough and not (name == "cp1252" and _is_typed(data))
+    if name is None or confidence < _floor(name) or few or short:
         best = f"best guess {name}, confidence {confidence:.2f}, {foreign} bytes outside ASCII"
         raise DecodeError(f"{tried}, too little to detect by ({best}): name the encoding")
     return name
+
+
+def _floor(name: str) -> float:
+    """The confidence below which the detector has found nothing better."""
+    if name == "gb18030":
+        return _CONFIDENCE_OF_GB
+    return _CONFIDENCE if _DOUBLE.match(name.lower()) else _CONFIDENCE_OF_ONE
+
+
+def _is_typed(data: bytes) -> bool:
+    """Whether it is English, of whose few foreign bytes each stands where one types what it is in Windows."""
+    foreign = len(_FOREIGN.findall(data))
+    return len(data) >= _BETWEEN_TYPED * foreign and len(_TYPED.findall(data)) == foreign
 
 
 def _ask(sample: bytes) -> tuple[str | None, float]:

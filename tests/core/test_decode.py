@@ -149,6 +149,39 @@ def test_bytes_that_are_no_text_are_refused(data: bytes, message: str) -> None:
         decode(data)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said the city’s budget would not be voted on until the end of next month.",
+        "He called it “a first step” and left the room without another word to the members.",
+        "Two bridges – one of them a hundred years old – are to be replaced by next spring.",
+        "They waited… and then the bus that had been promised for years came round the corner.",
+    ],
+)
+def test_english_with_hardly_a_sign_outside_ascii_is_read(text: str) -> None:
+    """Quotes, apostrophes, dashes where English has them are the same bytes in all encodings of Windows."""
+    assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    "data", [b"She left her r\x8esum\x8e on the desk", b"the city of S\x92o \x97Paulo\x94x in March"]
+)
+def test_other_signs_are_not_taken_for_those(data: bytes) -> None:
+    """What stands where no quote or dash stands is not enough to go by."""
+    with pytest.raises(DecodeError, match="too little to detect by"):
+        decode(data)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"), [("주민들은 새 도로가 내년에 열린다고", 16), (" 새 도로가 내년에 열린다고 말했다.", 9)]
+)
+def test_a_broken_byte_in_a_short_text_makes_no_cyrillic_of_it(text: str, at: int) -> None:
+    """An encoding of one byte a character reads anything: the detector has to be surer of those."""
+    data = text.encode("cp949")[:30]
+    with pytest.raises(DecodeError, match="too little to detect by"):
+        decode(data[:at] + b"\xff" + data[at + 1 :], errors="replace")
+
+
 def test_text_with_a_broken_byte_is_refused() -> None:
     """What is detected must fit the whole, and the error says what it looks like, and where it does not."""
     with pytest.raises(DecodeError, match=r"gb18030, but for byte 0xff at \d+: .*, or name the encoding"):

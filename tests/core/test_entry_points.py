@@ -41,6 +41,8 @@ except newsclean.NewscleanError as error:
     print(json.dumps({"error": str(error)}))
 """
 
+# From Python 3.13 on modules import others when they first need them.
+STDLIB = [each for each in sys.path if each.startswith(sys.base_prefix) and "-packages" not in each]
 Install = Callable[..., None]
 Run = Callable[..., dict[str, Any]]
 
@@ -141,7 +143,7 @@ def test_every_kind_of_distribution_is_looked_at(info: str, tmp_path: Path, monk
     (folder / "PKG-INFO").write_text("Metadata-Version: 2.1\nName: marks\nVersion: 1\n")
     (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: marks\nVersion: 1\n")
     (folder / "entry_points.txt").write_text("[newsclean]\nmarks = marks.plugin\n")
-    monkeypatch.setattr(sys, "path", [str(folder.parent)])
+    monkeypatch.setattr(sys, "path", [str(folder.parent), *STDLIB])
     assert points("newsclean") == [("marks", "marks.plugin", "1", "marks")]
 
 
@@ -150,7 +152,7 @@ def test_an_archive_on_the_path_is_looked_into(tmp_path: Path, monkeypatch: pyte
     with ZipFile(tmp_path / "program.pyz", "w") as archive:
         archive.writestr("marks-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: marks\nVersion: 1\n")
         archive.writestr("marks-1.dist-info/entry_points.txt", "[newsclean]\nmarks = marks.plugin\n")
-    monkeypatch.setattr(sys, "path", [str(tmp_path / "program.pyz")])
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "program.pyz"), *STDLIB])
     assert [point.name for point in points("newsclean")] == ["marks"]
 
 
