@@ -83,7 +83,13 @@ def _covered(summary: Mapping[str, int]) -> Covered:
 
 
 def place(path: str) -> tuple[str, str]:
-    """The package that a file counts for, and its kind, which is a key of `MUST`; no kind if nothing can be asked."""
+    """The package that a file counts for, and its kind, which is a key of `MUST`; no kind if nothing can be asked.
+
+    >>> place("src/newsclean/_edits.py"), place("src/newsclean/cli/_say.py")
+    (('core', 'core'), ('newsclean.cli', 'package'))
+    >>> place("plugins/newsclean_tidy/__init__.py")
+    ('newsclean_tidy', 'plugin')
+    """
     top, _, inside = path.partition("/")
     package, _, name = inside.partition("/")
     if top == "plugins":

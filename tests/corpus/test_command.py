@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import click
@@ -17,7 +18,7 @@ from tests.corpus.conftest import PATIENCE, PLUGIN, contents, texts_in, write
 
 from newsclean import _plugins
 from newsclean.cli import main
-from newsclean.cli._corpus import _summary
+from newsclean.cli._corpus import _engine, _summary
 from newsclean.cli._corpus import corpus as command
 from newsclean.cli._progress import shown
 
@@ -151,6 +152,18 @@ def test_a_line_now_and_then(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         " 50%  155 documents",
         " 50%  310 documents",
     ]
+
+
+@pytest.mark.parametrize(("name", "shards"), [("ray", "RayShards"), ("spark", "SparkShards")])
+def test_an_engine_is_taken_by_its_name(name: str, shards: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the one that is named is imported; without a name it is processes of this machine."""
+    asked, other = object(), {"ray": "spark", "spark": "ray"}[name]
+    monkeypatch.setitem(sys.modules, f"newsclean.engines.{name}", SimpleNamespace(**{shards: asked}))
+    monkeypatch.setitem(sys.modules, f"newsclean.engines.{other}", None)
+    assert _engine(name) is asked
+    assert _engine(None) is None
+    with pytest.raises(click.ClickException):
+        _engine(other)
 
 
 def test_a_part_that_cannot_be_read_is_in_the_summary() -> None:
