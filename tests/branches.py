@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[1]
 CORE = "core"
-MUST = {CORE: 100.0, "plugin": 95.0, "package": 99.0}
+MUST = {CORE: 100.0, "package": 100.0, "plugin": 95.0}
 """Per cent of lines and branches. The core is `src/newsclean/*.py`; what lies in folders there are packages."""
 
 APART = {"engines/ray.py": "ray", "engines/spark.py": "pyspark"}
