@@ -28,6 +28,8 @@ RESTLESS = [
     "a一abthe aanewsnewsb-\n" * 12,  # joined, and then one line printed over itself
     # one space of the dash went, and so it was no dateline any more, and the other one went as well
     "Harwich Falls — The two-year flood-c他\ntrml levee will opentlock reported from Port Alder.",
+    "资 5 6 1 元“2 才；S 用 w 装，t 者 d",  # once the number was whole, the other gaps looked like an extractor's
+    "留\ufffe\u00adR",  # a mark that nobody saw before the soft hyphen beside it was gone
 ]
 
 
