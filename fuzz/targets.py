@@ -34,7 +34,9 @@ def alone(data: bytes) -> None:
     names = _names()
     first, second = (*data[:_HEAD], 0, 0)[:_HEAD]
     name = names[first % len(names)]
-    _clean(cleaner(name, second % _VARIANTS), pieces.text(data[_HEAD:]), at_rest=name not in _RESTLESS)
+    with_ = cleaner(name, second % _VARIANTS)
+    spread = with_.pipeline[0].options.get("style") == "space"  # makes lines longer, which may be running heads no more
+    _clean(with_, pieces.text(data[_HEAD:]), at_rest=name not in _RESTLESS and not spread)
 
 
 def rules(data: bytes) -> None:

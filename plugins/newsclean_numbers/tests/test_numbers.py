@@ -88,6 +88,14 @@ def test_gaps_that_close_anyhow_do_not_tell_who_made_the_others() -> None:
     assert fix(once) == once == "资561元“2才；S用 w 装，t 者 d"
 
 
+@pytest.mark.xfail(reason="with its new spaces the line is too long for a running head, in which gaps are printed")
+def test_spaces_that_make_a_line_longer_do_not_make_it_another() -> None:
+    """A line that is read again is judged as it was."""
+    head = "sankMai福州都市2021年（令和3年5月27日（木曜日） 13版and the ferry that replaced it was "
+    once = fix(head, style="space")
+    assert fix(once, style="space") == once
+
+
 def test_one_sided_gaps_are_nobodys_habit() -> None:
     """In a long text without lines, gaps on one side of numbers alone are the extractor's."""
     text = (
