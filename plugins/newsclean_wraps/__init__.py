@@ -34,6 +34,8 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
 * **changes**: of the measure (2.7 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
   text is known to be set in columns), a block of its own, such as a headline or a caption of several lines (4.6), a
   printed line of whose pieces no space tells (5.5).
+* **short lines whose words stand elsewhere** on the page (`_kickers`): the name of a place, a kicker. They are no rest
+  of the line before.
 * **numbered items**: where all items of one shape begin lines, none of them stands in the run of a sentence
   (`_items`).
 * **labels** of earlier rules (`_blocks`) are borders: a paragraph begins and ends with them, whatever the widths say.
@@ -43,9 +45,10 @@ The tables are counted, and the prices of changes searched for, on typeset pages
 surviving indents mean something with one extractor and nothing with the next: the text is read twice, and
 each reading tells the next what they were worth, which measures and indents there are, how wide quotes, digits and
 letters are beside Han (`_font`), in which face Latin was set (`_face`), and whether its words were divided: what did
-not fit is a syllable then (`_divided`). Whether Korean was broken between syllables
-or between words is asked first, because the next unit that did not fit is one or the other (`_syllables`); where it was
-words, the places inside the lines tell how often a sentence ends at a soft break (`_inside`).
+not fit is a syllable then (`_divided`). Where ideographic spaces were kept before first lines, lines without them are
+none (`_indents`). Whether Korean was broken between syllables or between words is asked first, because the next unit
+that did not fit is one or the other (`_syllables`); where it was words, the places inside the lines tell how often a
+sentence ends at a soft break (`_inside`).
 
 Where widths are too rough for a measure, as OCR of old newspapers makes them, or a block of Latin script too short to
 show one, a break is soft if the letters on both sides and the line's fullness say so (`_ragged`).

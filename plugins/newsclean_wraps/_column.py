@@ -65,7 +65,7 @@ def advancing(learned: Learned, scaled: Callable[[int], Scaled], local: Containe
     def advance(cell: int, state: Column, line: Line, ways: Ways, opening: bool) -> Column:
         """The states after a line: those of the line before in the same measure, or in another, and the line's cost."""
         p, p_node, d, d_node, s, s_node, piece = state
-        script, low, high, unit, next_low, softable, a, b, k, soft, last, only, display, norm, right = line
+        script, low, high, unit, next_low, softable, a, b, k, soft, last, only, display, norm, right, begins = line
         p_in, p_in_node, d_in, d_in_node, s_in, s_in_node = ways
         measure, uniform, extra, steps = scaled(cell)
         m = steps[script]
@@ -100,6 +100,7 @@ def advancing(learned: Learned, scaled: Callable[[int], Scaled], local: Containe
             first, first_node = p + first_p, p_node
         else:
             first, first_node = d + first_d, d_node
+        first += begins
         best, best_node = s + over + right[int(b - m)] + soft_in, s_node
         if first < best and (cost := first + indented(m, a, b, k, none, right)) < best:
             best, best_node = cost, first_node

@@ -10,13 +10,15 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from . import _costs as costs
+from ._indents import indents, worth
 from ._items import items
+from ._kickers import kickers
 from ._latin import meetings, ordinals
 from ._lines import Lines, breaks_in
 from ._marks import (
@@ -60,6 +62,8 @@ class Features:
         base: for each break, nats for hard (positive) or soft that hold in any text.
         flags: for each break what is worth as much as the text makes of it.
         worth: log-odds of each flag when set and when not, as last learned.
+        begins: for each line what it costs more to begin a paragraph of several lines, in nats, as last learned.
+        units: lines that are no rest of the line before, because their words stand elsewhere.
         soft_ends: for some scripts what each class of line ends costs more at a soft break than in the table, in nats.
     """
 
@@ -71,6 +75,8 @@ class Features:
     flags: dict[str, bytes]
     worth: dict[str, Odds] = field(default_factory=dict)
     soft_ends: dict[int, tuple[float, ...]] = field(default_factory=dict)
+    begins: Sequence[float] = ()
+    units: frozenset[int] = frozenset()
 
     def stops(self, i: int) -> bool:
         """Whether a sentence ends in line `i`."""
@@ -79,15 +85,19 @@ class Features:
     def first_odds(self) -> array[float]:
         """Log-odds of hard against soft before anything is known but where sentences end."""
         guess = [end != _FINAL for end in self.ends[:-1]]
-        self.worth = {
-            name: _worth(flag, guess if name in ("trail", "blank") else (), _prior(name, flag))
-            for name, flag in self.flags.items()
-        }
-        return self._odds()
+        return self._learn(dict.fromkeys(("trail", "blank"), guess), ())
 
-    def learn(self, soft: Sequence[bool]) -> array[float]:
-        """Log-odds with each flag worth what it was in a reading of the breaks."""
-        self.worth = {name: _worth(flag, soft, _prior(name, flag)) for name, flag in self.flags.items()}
+    def learn(self, soft: Sequence[bool], cells: Sequence[int]) -> array[float]:
+        """Log-odds with each flag worth what it was in a reading of the breaks, and of the cells of the lines."""
+        return self._learn(dict.fromkeys(self.flags, soft), cells)
+
+    def _learn(self, soft: Mapping[str, Sequence[bool]], cells: Sequence[int]) -> array[float]:
+        for name, flag in self.flags.items():
+            known = soft.get(name, ())
+            if name == "inset":
+                self.worth[name], self.begins = worth(flag, known, cells)
+            else:
+                self.worth[name] = _worth(flag, known, _prior(name, flag))
         return self._odds()
 
     def _odds(self) -> array[float]:
@@ -130,25 +140,27 @@ def features(lines: Lines) -> Features:
     ]
     ordinals(lines.text, texts, ends)
     flags = _flags(lines, texts)
+    apart, units = kickers(lines)
     return Features(
         lines=lines,
         ends=bytes(ends),
         starts=bytes(starts),
         inner=bytes([_INNER.search(text, 0, len(text) - 1) is not None for text in texts]),
-        base=_all_base(lines, texts, ends, flags["blank"]),
+        base=_all_base(lines, texts, ends, flags["blank"], apart),
+        begins=array("d", bytes(8 * count)),
+        units=units,
         flags={name: bytes(flag) for name, flag in flags.items() if any(flag) and not all(flag)},
     )
 
 
 def _flags(lines: Lines, texts: Sequence[str]) -> dict[str, list[bool]]:
-    breaks = range(len(lines) - 1)
-    gaps, leads = zip(lines.ends, lines.starts[1:], strict=False), [*lines.leads, 0]
+    gaps = zip(lines.ends, islice(lines.starts, 1, None), strict=False)
     spaced = " " in lines.text and ("  " in lines.text or not lines.text.isascii())
     return {
         "stretched": [_stretched(text) for text in texts[:-1]] if spaced else [],
         "blank": [start - end > 1 and breaks_in(lines.text[end:start]) > 1 for end, start in gaps],
         "trail": list(map(bool, lines.trails[:-1])),
-        "indent": [leads[i + 1] > leads[i] and leads[i + 1] > leads[i + 2] for i in breaks] if any(leads) else [],
+        **indents(lines),
     }
 
 
@@ -167,7 +179,9 @@ def _pair(lines: Lines, left: str, right: str, i: int) -> bool:
     return lines.text.find(words, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR) >= 0
 
 
-def _all_base(lines: Lines, texts: Sequence[str], ends: Sequence[int], blank: Sequence[bool]) -> array[float]:
+def _all_base(
+    lines: Lines, texts: Sequence[str], ends: Sequence[int], blank: Sequence[bool], apart: Mapping[int, float]
+) -> array[float]:
     """For each break nats for hard (positive) or soft from what both lines say, whatever the text makes of others."""
     marked = holding_brackets(lines)
     opened = {i for i in marked if left_open(texts[i])}
@@ -178,13 +192,14 @@ def _all_base(lines: Lines, texts: Sequence[str], ends: Sequence[int], blank: Se
         if end != _COMMA and dated(right):
             nats += costs.DATED
         if end == _FINAL:
-            nats += costs.STOP if right[0] < "\u0250" else 0.0
+            nats += costs.STOP if right[0] < "\u0250" and max(texts[i][-3:]) < "\u2e80" else 0.0
         else:
             nats += costs.BRACKETS[(i in opened) + 2 * (i + 1 in shut)]
         found.append(nats)
     for i in items(lines):
         found[i] += costs.ITEM
-    for i, nats in meetings(texts, ends, blank if sum(blank) < costs.FEW * len(blank) else ()):
+    latin = meetings(texts, ends, blank if sum(blank) < costs.FEW * len(blank) else ())
+    for i, nats in chain(latin, apart.items()):
         found[i] += nats
     return found
 

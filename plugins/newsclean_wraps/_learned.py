@@ -11,7 +11,7 @@ from itertools import compress
 from . import _costs as costs
 from ._columns import STEP
 from ._fit import EDGES, ORIGIN, PER_SIGMA, RIGHT, Edges, edge
-from ._width import Widths
+from ._width import WIDE, Widths
 
 OWN = 1000
 """Added to a grid cell: the measure of one block alone, such as a caption or a headline of several lines."""
@@ -137,9 +137,11 @@ def _settle(measure: dict[int, float], parts: Sequence[_Part], sigma: Sequence[f
     """Move each measure to where its lines fit best; a line that hangs or a narrow font puts it off its grid cell."""
     for cell in measure:
         own = [part for part in parts if part.cell == cell]
+        whole = costs.WHOLE if any(part.script == WIDE for part in own) else 0.0
 
         def cost(k: int) -> float:
-            return sum([part.misfit(cell * STEP + 0.125 * k, sigma[part.script]) for part in own])  # noqa: B023
+            em = cell * STEP + 0.125 * k  # noqa: B023
+            return sum([part.misfit(em, sigma[part.script]) for part in own]) + whole * abs(em - round(em))  # noqa: B023
 
         measure[cell] = cell * STEP + 0.125 * _descend(cost, round((measure[cell] - cell * STEP) * 8), -3, 9)
 

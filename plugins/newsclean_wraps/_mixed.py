@@ -41,6 +41,7 @@ class Mixed(NamedTuple):
         single: those of them that are single.
         latin: width of digits and letters in Times, in em; 0 where there are next to none.
         runs: how many times digits and letters stand between Han.
+        head: width in Times of those it begins with, up to where it could be broken; 0 where it begins with Han.
     """
 
     low: float
@@ -49,6 +50,7 @@ class Mixed(NamedTuple):
     single: int
     latin: float
     runs: int
+    head: float = 0.0
 
     def within(self, font: Font) -> tuple[float, float]:
         """Least and greatest width in a font."""
@@ -67,7 +69,7 @@ _new: Final = tuple.__new__  # quicker than the constructor, which is a function
 
 
 class MixedLines:
-    """Such lines by their numbers, as records: 44 bytes a line, where a tuple of numbers for each would take 250.
+    """Such lines by their numbers, as records: 52 bytes a line, where a tuple of numbers for each would take 250.
 
     >>> lines = MixedLines()
     >>> lines[3] = Mixed(9.5, 9.5, 2, 0, 0.0, 0)

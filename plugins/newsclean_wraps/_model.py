@@ -64,7 +64,8 @@ def readings(
     seen.soft_ends = soft_ends(lines, widths, words_whole=widths is words)
     for i, nats in leaning.items():
         seen.base[i] -= nats
-    page = Page(widths, line_costs(widths, seen, borders), seen.first_odds(), borders, ballots, near, opened)
+    prices, odds = line_costs(widths, seen, borders), seen.first_odds()
+    page = Page(widths, prices, odds, seen.begins, borders, ballots, near, opened)
     learned = Learned()
     found: list[tuple[Reading, Learned, Features]] = []
     while True:
@@ -86,7 +87,8 @@ def readings(
 def _again(page: Page, seen: Features, reading: Reading, learned: Learned, widths: Widths) -> Page:
     """The page with the measures that were found, what was learned about blank lines and the like."""
     near, local = used(page.near, reading.cells)
-    page = replace(page, odds=seen.learn(reading.soft), near=near, opened={}, local=local)
+    odds = seen.learn(reading.soft, reading.cells)
+    page = replace(page, odds=odds, begins=seen.begins, near=near, opened={}, local=local)
     if widths is not page.widths:
         page = replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))
     return page

@@ -53,6 +53,7 @@ class Page:
         widths: of every line.
         costs: of every line.
         odds: for each break the log-odds of hard against soft that the surroundings give.
+        begins: nats of each line for beginning a paragraph of several lines.
         borders: breaks that labels make hard.
         ballots: measures, as spans of grid cells, that each line would fit.
         near: measures to try, for each stretch of lines.
@@ -63,6 +64,7 @@ class Page:
     widths: Widths
     costs: list[LineCosts]
     odds: Sequence[float]
+    begins: Sequence[float]
     borders: frozenset[int]
     ballots: list[Span]
     near: list[list[int]]
@@ -87,7 +89,7 @@ def line_costs(widths: Widths, features: Features, borders: frozenset[int]) -> l
     ):
         width = (least + most) / 2
         tail = 0.0
-        if end_before != _FINAL and i - 1 not in borders:
+        if end_before != _FINAL and i - 1 not in borders and i not in features.units:
             tail = _tail(script, most, width / before, script == LATIN and starts[i] in _LETTERS)
         step = round(4 * abs(width - before))
         next_script, start, unit, next_low = after
@@ -160,12 +162,12 @@ def _costs_of(
         softly, hardly = costs.START[next_script][end == _FINAL]
         soft_start, hard_start = softly[start], hardly[start]
         opens = end not in (_FINAL, _COLON) and 6 <= low <= 48 and below
-    norm = log(max(1.0, unit + high - low))
+    norm = _norm(script, low, high, unit)
     free += hard_start + _like_the_last(step, quarters) + costs.REST_FREE * tail
     ends = costs.END[script]
     return LineCosts(
         soft=ends["soft"][end] + soft_start + prose + norm,
-        last=ends["last"][end] + hard_start + prose,
+        last=ends["last"][end] + hard_start + prose + costs.LAST[script],
         only=ends["only"][end] + hard_start + display + tail,
         own=min(ends["own"][end], ends["only"][end] + costs.HEAD) + hard_start + prose + costs.OWN_OUT - costs.HARD_IN,
         display=costs.DISPLAY + log(width + 20.0),
@@ -175,10 +177,19 @@ def _costs_of(
     )
 
 
+def _norm(script: int, low: float, high: float, unit: float) -> float:
+    """Logarithm of the range in which a line ends softly: as wide as what did not fit, and as the width is unknown.
+
+    A wide unit comes before a break more often than a narrow one, by as much as it is wider, so that its width
+    makes no difference beyond the usual (`costs.UNITS`).
+    """
+    return log(max(1.0, min(unit, costs.UNITS[script]) + high - low))
+
+
 def with_units(found: list[LineCosts], widths: Widths) -> list[LineCosts]:
     """The costs where the units that follow have other widths, and nothing else has changed."""
-    rows = zip(found, widths.low, widths.high, [*widths.unit[1:], 0.0], strict=True)
-    norms = [(own, log(max(1.0, unit + high - low))) for own, low, high, unit in rows]
+    rows = zip(found, widths.script, widths.low, widths.high, [*widths.unit[1:], 0.0], strict=True)
+    norms = [(own, _norm(script, low, high, unit)) for own, script, low, high, unit in rows]
     return [
         own if own.norm == norm else LineCosts(own.soft - own.norm + norm, *own[1:6], norm, own.opens)
         for own, norm in norms

@@ -33,12 +33,14 @@ Column = tuple[float, Node, float, Node, float, Node, "Piece | None"]
 
 FRESH: Final[Column] = (NEVER, START, NEVER, START, NEVER, START, None)
 
-Line = tuple[int, float, float, float, float, bool, float, float, float, float, float, float, float, float, Edges]
+Line = tuple[
+    int, float, float, float, float, bool, float, float, float, float, float, float, float, float, Edges, float
+]
 """A line: script; least and greatest width; width of the unit that follows, less what breaks are exact to; least width
 of the next line; whether the break after it may be soft; where on the scale of `EDGES` its least width stands and the
 least that would not have fitted, and that scale's steps per em; costs of ending softly, as a last line, as an only
 one, of its width when displayed, and the part of the first that says how exactly the break is placed; the costs of
-leaving room for that unit."""
+leaving room for that unit, and of beginning a paragraph of several lines."""
 
 Ways = tuple[float, Node, float, Node, float, Node]
 """Costs and ways of coming into a measure from another: after prose, after a line of its own, inside a paragraph."""

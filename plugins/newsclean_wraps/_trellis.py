@@ -63,14 +63,14 @@ def _lines(page: Page, learned: Learned) -> Iterator[Line]:
     final = len(widths.low) - 1
     units, lows = chain(islice(widths.unit, 1, None), (0.0,)), chain(islice(widths.low, 1, None), (99.0,))
     odds, rights = chain(page.odds, (NEVER,)), chain(map(RIGHT.__getitem__, islice(widths.loose, 1, None)), (EDGES,))
-    rows = zip(widths.script, widths.low, widths.high, units, lows, odds, page.costs, rights, strict=True)
-    for i, (script, low, high, unit, next_low, nats, own, right) in enumerate(rows):
+    rows = zip(widths.script, widths.low, widths.high, units, lows, odds, page.costs, rights, page.begins, strict=True)
+    for i, (script, low, high, unit, next_low, nats, own, right, begins) in enumerate(rows):
         softable = i < final and i not in page.borders
         k, unit = steps[script], unit - costs.EXACT[script]
         a = ORIGIN + (slack[script] - (low if low < WIDE else WIDE)) * k
         b = ORIGIN + ((high if high < WIDE else WIDE) + unit) * k
         soft = own.soft + nats if softable else NEVER
-        ends = own.last, own.only, own.display, own.norm, right
+        ends = own.last, own.only, own.display, own.norm, right, begins
         yield script, low, high, unit, next_low, softable, a, b, k, soft, *ends
 
 
@@ -86,7 +86,7 @@ def _calm(count: int, opened: Iterable[int]) -> bytearray:
 
 def _is_full(line: Line, steps: Sequence[float]) -> bool:
     """Whether a line may end softly and fills the measure."""
-    script, _, _, _, _, softable, a, b, *_, right = line
+    script, _, _, _, _, softable, a, b, *_, right, _ = line
     return softable and EDGES[int(steps[script] + a)] + right[int(b - steps[script])] < FULL
 
 
@@ -127,7 +127,7 @@ def _forward(page: Page, learned: Learned) -> Node:
     after = next(lines)
     for i in range(len(page.costs)):
         line, after = after, next(lines, after)
-        script, low, high, unit, next_low, softable, a, b, k, soft_end, last, only, displayed, _, right = line
+        script, low, high, unit, next_low, softable, a, b, k, soft_end, last, only, displayed, _, right, _ = line
         if calm[i] and soft + SURE < prose and soft + SURE < shown and soft + SURE < free and softable:
             # in the middle of a paragraph: is the line full, and the next one too, and does nothing say that it ends?
             cell = soft_node[1]

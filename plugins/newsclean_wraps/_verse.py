@@ -42,6 +42,7 @@ AT_ONCE: Final = 1 << 12
 """Lines in which marks are counted at once."""
 
 _QUOTES: Final = "”’」』\"'）)》"
+_APART: Final = "（(—"
 _MARKS: Final = "，。、；：！？,.;:!?…—"
 _MARK: Final = re.compile(r"[，。、；：！？,;:!?…—]|\.(?=\s|$)")
 _STOP: Final = re.compile(r"[。！？!?；;…]|\.(?=\s|$)")
@@ -73,7 +74,7 @@ class _Tally:
         breaks: soft breaks.
         paragraphs: paragraphs of several lines.
         closed: those of them that end a sentence.
-        phrases: soft breaks that follow a mark.
+        phrases: soft breaks that follow a mark, or come before a bracket or a dash.
         sentences: sentence ends inside a paragraph.
         marks: punctuation marks inside a paragraph.
         others: lines that are not Chinese.
@@ -151,7 +152,7 @@ def _tally(soft: Sequence[bool], lines: Lines, widths: Widths) -> _Tally:
             found.em += (widths.low[i] + widths.high[i]) / 2
             found.paragraphs += not joins
             scripts.append(widths.script[i])
-            bodies.append(_count(found, lines.line(i), joins))
+            bodies.append(_count(found, lines.line(i), joins, joins and lines.text[lines.starts[i + 1]] in _APART))
             if len(bodies) == AT_ONCE:
                 kana = _count_marks(found, bodies) or kana
                 bodies = []
@@ -163,14 +164,14 @@ def _tally(soft: Sequence[bool], lines: Lines, widths: Widths) -> _Tally:
     return found
 
 
-def _count(found: _Tally, text: str, joins: bool) -> str:
-    """Count what stands at the end of a line; gives its body."""
+def _count(found: _Tally, text: str, joins: bool, apart: bool) -> str:
+    """Count what stands at the end of a line, and whether what comes is set `apart`; gives its body."""
     line = text.rstrip(_QUOTES)
     body = line.rstrip(_MARKS)
     if joins:
         found.breaks += 1
+        found.phrases += apart or body != line
         if body != line:
-            found.phrases += 1
             found.marks += 1
             found.sentences += line[-1] in _FINAL
     else:

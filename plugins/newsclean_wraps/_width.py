@@ -90,10 +90,11 @@ class Widths:
 
     def in_font(self, font: Font) -> Widths:
         """The widths of the same lines in another font."""
-        low, high = self.low[:], self.high[:]
+        low, high, unit = self.low[:], self.high[:], self.unit[:]
         for i, line in self.mixed.items():
             low[i], high[i] = line.within(font)
-        return replace(self, low=low, high=high)
+            unit[i] += line.head * (font.latin[1] - ANY.latin[1])
+        return replace(self, low=low, high=high, unit=unit)
 
     def with_units(self, units: Iterable[float]) -> Widths:
         """The widths of the same lines, whose first units are others."""
@@ -182,15 +183,18 @@ def _measure_wide(found: Widths, text: str, start: int, end: int, coded: bytes, 
         low -= 1.0 if last in "，。、．" else 0.5
     if pairs := _PAIR.findall(line):
         low -= 0.5 * len(pairs)
-    quotes = QUOTES.findall(line)
+    quotes, unit, head = QUOTES.findall(line), _unit(line), 0.0
+    if latin and line[0] < "\u0100":
+        head = unit - 0.25
+        unit += head * (ANY.latin[1] - 1.0)
     if quotes or latin:
         single = quotes.count("‘") + quotes.count("’")
         runs = len(_RUN.findall(line)) if latin else 0
-        mixed = found.mixed[len(found.low)] = Mixed(low, high, len(quotes), single, latin, runs)
+        mixed = found.mixed[len(found.low)] = Mixed(low, high, len(quotes), single, latin, runs, head)
         low, high = mixed.within(ANY)
     found.low.append(low)
     found.high.append(high)
-    found.unit.append(_unit(line))
+    found.unit.append(unit)
 
 
 def first_unit(line: str, script: int) -> float:
