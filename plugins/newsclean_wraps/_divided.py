@@ -34,7 +34,7 @@ _HYPHEN_WIDTH: Final = 0.33
 _VOWELS: Final = "AEIOUYaeiouyÄÖÜÁÉÍÓÚÀÈÂÊÆäöüáéíóúàèâêæœ"
 _OTHERS: Final = "B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xzÇÑßçñ"
 _SYLLABLE: Final = lazy(  # of five letters or more; a consonant between vowels may belong to either syllable
-    rf"([“„‘’\"'(]{{0,2}}(?=[{_VOWELS}{_OTHERS}]{{5}})[{_OTHERS}]*[{_VOWELS}]+(?:[{_OTHERS}](?=[{_VOWELS}{_OTHERS}]))?)"
+    rf"([“„‘’\"'(]{{0,2}}(?=[{_VOWELS}{_OTHERS}]{{5}})[{_OTHERS}]{{0,5}}+[{_VOWELS}]{{1,4}}+(?:[{_OTHERS}](?=[{_VOWELS}{_OTHERS}]))?)"
     rf"[{_VOWELS}{_OTHERS}]{{2}}"
 )
 
