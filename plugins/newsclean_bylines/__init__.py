@@ -38,8 +38,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 # The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from . import _bylines, _captions, _datelines, _headings, _lines
 
 __all__ = [
     "Lines",
@@ -66,9 +71,8 @@ def spans(text: str) -> Lines:
     >>> [offsets.tolist() for offsets in spans("one\n two ")]
     [[0, 5], [3, 8]]
     """
-    from ._lines import spans
-
-    return spans(text)
+    _load("_lines")
+    return _lines.spans(text)
 
 
 def find_bylines(
@@ -90,9 +94,8 @@ def find_bylines(
     >>> find_bylines("It was over.\nBy Jane Roe and John Q. Public\nThe mayor")
     [(13, 43, 'byline', 'Jane Roe, John Q. Public')]
     """
-    from ._bylines import find
-
-    return find(text, blocks, known, heads, lines)
+    _load("_bylines")
+    return _bylines.find(text, blocks, known, heads, lines)
 
 
 def find_datelines(text: str, blocks: Spans = (), lines: Lines | None = None) -> list[Label]:
@@ -101,9 +104,8 @@ def find_datelines(text: str, blocks: Spans = (), lines: Lines | None = None) ->
     >>> find_datelines("LONDON, March 3 (Reuters) — The")
     [(0, 27, 'dateline', 'agency=Reuters; place=LONDON; date=March 3')]
     """
-    from ._datelines import find
-
-    return find(text, blocks, lines)
+    _load("_datelines")
+    return _datelines.find(text, blocks, lines)
 
 
 def find_captions(text: str, blocks: Spans = (), lines: Lines | None = None) -> list[Label]:
@@ -112,9 +114,8 @@ def find_captions(text: str, blocks: Spans = (), lines: Lines | None = None) -> 
     >>> find_captions("Unser Bild zeigt die Brücke.")
     [(0, 10, 'caption', '')]
     """
-    from ._captions import find
-
-    return find(text, blocks, lines)
+    _load("_captions")
+    return _captions.find(text, blocks, lines)
 
 
 def find_headings(
@@ -131,9 +132,8 @@ def find_headings(
     >>> find_headings("新桥通车\n——来自大桥工地的报道\n昨日，大桥通车。\n王小川", [(26, 29)])
     [(5, 16, 'deck', '')]
     """
-    from ._headings import find
-
-    return find(text, blocks, heads, lines)
+    _load("_headings")
+    return _headings.find(text, blocks, heads, lines)
 
 
 def labels(text: str, blocks: Spans = (), known: Collection[str] = ()) -> list[Label]:
@@ -168,3 +168,9 @@ def fix(text: str) -> str:
     '（记者 王小川）'
     """
     return text
+
+
+@cache
+def _load(module: str) -> None:
+    """Import a module of this package, which makes it a name here."""
+    import_module(f"{__name__}.{module}")

@@ -17,6 +17,7 @@ They fail where only the font knows better: private-use characters other than bu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from importlib import import_module
@@ -103,9 +104,14 @@ def may_be_broken(text: str) -> bool:
     >>> may_be_broken("第一季度，office 5 km\n"), may_be_broken("第⼀季度")
     (False, True)
     """
+    return _broken().search(text) is not None
+
+
+@cache
+def _broken() -> re.Pattern[str]:
     from ._any import BROKEN
 
-    return BROKEN.search(text) is not None
+    return BROKEN
 
 
 def fix(text: str, rules: Collection[str] | None = None) -> str:

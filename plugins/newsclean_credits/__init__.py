@@ -21,9 +21,13 @@ on a caption that reads like a credit (图/表), and on rare surnames in the for
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, TypeAlias
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 # The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from . import _edits, _lines
 
 __all__ = ["Action", "Credit", "Edit", "Span", "carried", "drop", "find", "find_credits", "fix", "regions"]
 
@@ -42,11 +46,10 @@ def find_credits(text: str) -> Iterator[Credit]:
     >>> list(find_credits("图片来源：新华社"))
     [(0, 8, '新华社')]
     """
-    from ._lines import by_line, continued
-
-    for _, found in by_line(text):
+    _load("_lines")
+    for _, found in _lines.by_line(text):
         yield from found[:-1]
-        yield continued(text, found[-1]) or found[-1]
+        yield _lines.continued(text, found[-1]) or found[-1]
 
 
 def regions(text: str) -> Iterator[Span]:
@@ -55,10 +58,9 @@ def regions(text: str) -> Iterator[Span]:
     >>> list(regions("图片来源：新华社 制图：张明。"))
     [(0, 15)]
     """
-    from ._lines import by_line, continued
-
-    for end, found in by_line(text):
-        whole = continued(text, found[-1])
+    _load("_lines")
+    for end, found in _lines.by_line(text):
+        whole = _lines.continued(text, found[-1])
         yield found[0][0], whole[1] if whole else end
 
 
@@ -80,9 +82,8 @@ def carried(text: str, credits_found: Iterable[Credit]) -> Iterator[Edit]:
     >>> list(carried("图片来源：临江区融媒体中\n心", [(0, 14, "临江区融媒体中心")]))
     [(12, 13, '', 'name in an image credit carried over to the next line')]
     """
-    from ._edits import carried
-
-    return carried(text, credits_found)
+    _load("_edits")
+    return _edits.carried(text, credits_found)
 
 
 def drop(text: str, spans: Iterable[Span]) -> Iterator[Edit]:
@@ -91,9 +92,8 @@ def drop(text: str, spans: Iterable[Span]) -> Iterator[Edit]:
     >>> list(drop("one\n\ntwo\n\nthree\n", [(5, 8)]))
     [(5, 10, '', 'image credit')]
     """
-    from ._edits import drop
-
-    return drop(text, spans)
+    _load("_edits")
+    return _edits.drop(text, spans)
 
 
 def fix(text: str, *, action: Action = "keep") -> str:
@@ -104,3 +104,9 @@ def fix(text: str, *, action: Action = "keep") -> str:
         pieces += (text[at:start], replacement)
         at = end
     return "".join([*pieces, text[at:]])
+
+
+@cache
+def _load(module: str) -> None:
+    """Import a module of this package, which makes it a name here."""
+    import_module(f"{__name__}.{module}")

@@ -39,8 +39,13 @@ furniture imprint (21, 35)
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 # The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from . import _blocks, _drop
 
 __all__ = ["find", "fix", "gaps", "interrupting", "labels", "regions"]
 
@@ -54,9 +59,8 @@ def labels(text: str) -> list[tuple[int, int, str, str]]:
 
     The sorts: `page-number`, `running-head`, `date-line`, `paper`, `section`, `issue`, `imprint`, `continuation`.
     """
-    from ._blocks import read
-
-    return [(block.start, block.end, "furniture", block.sort) for block in read(text)[1]]
+    _load("_blocks")
+    return [(block.start, block.end, "furniture", block.sort) for block in _blocks.read(text)[1]]
 
 
 def interrupting(text: str) -> list[tuple[int, int]]:
@@ -65,9 +69,8 @@ def interrupting(text: str) -> list[tuple[int, int]]:
     >>> interrupting("the council said that it\n- 3 -\nhad not yet voted")
     [(25, 30)]
     """
-    from ._blocks import interrupting, read
-
-    return [(block.start, block.end) for block in interrupting(*read(text))]
+    _load("_blocks")
+    return [(block.start, block.end) for block in _blocks.interrupting(*_blocks.read(text))]
 
 
 def gaps(text: str, found: Iterable[tuple[int, int, str, str]]) -> Iterator[tuple[int, int]]:
@@ -79,11 +82,10 @@ def gaps(text: str, found: Iterable[tuple[int, int, str, str]]) -> Iterator[tupl
     >>> list(gaps(head, labels(head)))
     [(4, 15), (20, 31)]
     """
-    from ._drop import filled
-
+    _load("_drop")
     for start, end, _, sort in found:
         if sort == "running-head":
-            yield from filled(text, start, end)
+            yield from _drop.filled(text, start, end)
 
 
 def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -92,9 +94,8 @@ def regions(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]
     >>> regions("通车。\n第3版\n为此", [(4, 7)])
     [(4, 8)]
     """
-    from ._drop import regions
-
-    return regions(text, spans)
+    _load("_drop")
+    return _drop.regions(text, spans)
 
 
 def find(text: str, *, action: str = "keep") -> Iterator[tuple[int, int, str, str]]:
@@ -132,3 +133,9 @@ def fix(text: str, *, action: str = "keep") -> str:
         pieces += [text[at:start], replacement]
         at = end
     return "".join([*pieces, text[at:]])
+
+
+@cache
+def _load(module: str) -> None:
+    """Import a module of this package, which makes it a name here."""
+    import_module(f"{__name__}.{module}")

@@ -43,9 +43,13 @@ sentences when the lines are joined.
 """
 
 from collections.abc import Iterator
-from typing import Literal, TypeAlias
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 # The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from . import _find, _flow
 
 __all__ = ["Edit", "find", "find_sentence_gaps", "find_word_gaps", "fix", "is_typeset"]
 
@@ -66,9 +70,8 @@ def find(text: str, *, headings: Literal["keep", "close"] = "keep", typeset: boo
     """
     if " " not in text or text.isascii():
         return []
-    from ._find import in_letters
-
-    return in_letters(text, headings, typeset)
+    _load("_find")
+    return _find.in_letters(text, headings, typeset)
 
 
 def find_word_gaps(text: str) -> Iterator[Edit]:
@@ -78,9 +81,8 @@ def find_word_gaps(text: str) -> Iterator[Edit]:
     >>> next(find_word_gaps(line + "inches  of  snow,  sign  it.\nThe  board’s  vice-chairwoman  asked\n"))
     (4, 5, '', 'stretched word space')
     """
-    from ._find import between_words
-
-    return between_words(text)
+    _load("_find")
+    return _find.between_words(text)
 
 
 def find_sentence_gaps(text: str) -> Iterator[Edit]:
@@ -91,9 +93,8 @@ def find_sentence_gaps(text: str) -> Iterator[Edit]:
     >>> list(find_sentence_gaps("总投资额865亿元。 截至8月12日，累计发放171笔。 袁立明 钟蕾"))
     [(10, 11, '', 'gap between sentences', 'likely')]
     """
-    from ._find import between_sentences
-
-    return iter(between_sentences(text))
+    _load("_find")
+    return iter(_find.between_sentences(text))
 
 
 def is_typeset(text: str) -> bool:
@@ -104,9 +105,8 @@ def is_typeset(text: str) -> bool:
     >>> is_typeset("正是施工好时节。走进长明高新区，一座座现代化厂房正加快推进。")
     False
     """
-    from ._flow import is_typeset
-
-    return is_typeset(text)
+    _load("_flow")
+    return _flow.is_typeset(text)
 
 
 def fix(text: str, *, headings: Literal["keep", "close"] = "keep", words: bool = True) -> str:
@@ -119,3 +119,9 @@ def fix(text: str, *, headings: Literal["keep", "close"] = "keep", words: bool =
 
     text = apply(text, find(text, headings=headings))
     return apply(text, find_word_gaps(text)) if words else text
+
+
+@cache
+def _load(module: str) -> None:
+    """Import a module of this package, which makes it a name here."""
+    import_module(f"{__name__}.{module}")

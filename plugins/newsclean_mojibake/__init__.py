@@ -24,9 +24,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import TypeAlias
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias
 
 # The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from . import _gbk, _latin
 
 __all__ = ["Edit", "available", "find", "find_latin", "fix"]
 
@@ -50,9 +54,8 @@ def find(text: str) -> Iterator[Edit]:
     """
     if text.isascii():
         return iter(())
-    from ._gbk import find
-
-    return find(text)
+    _load("_gbk")
+    return _gbk.find(text)
 
 
 def find_latin(text: str) -> Iterator[Edit]:
@@ -66,9 +69,8 @@ def find_latin(text: str) -> Iterator[Edit]:
     """
     if text.isascii():
         return iter(())
-    from ._latin import find
-
-    return find(text)
+    _load("_latin")
+    return _latin.find(text)
 
 
 def fix(text: str) -> str:
@@ -81,3 +83,9 @@ def fix(text: str) -> str:
                 at = end
         text = "".join([*pieces, text[at:]])
     return text
+
+
+@cache
+def _load(module: str) -> None:
+    """Import a module of this package, which makes it a name here."""
+    import_module(f"{__name__}.{module}")

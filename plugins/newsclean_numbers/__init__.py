@@ -43,9 +43,13 @@ spares numbers sets only Latin words apart.
 """
 
 from collections.abc import Collection
-from typing import Literal, TypeAlias
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 # The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from . import _find
 
 __all__ = ["Edit", "Style", "find", "fix"]
 
@@ -71,9 +75,8 @@ def find(
     """
     if text.isascii():
         return []
-    from ._find import find
-
-    return find(text, style, typeset, printed)
+    _load("_find")
+    return _find.find(text, style, typeset, printed)
 
 
 def fix(text: str, *, style: Style = "close", typeset: bool | None = None) -> str:
@@ -81,3 +84,9 @@ def fix(text: str, *, style: Style = "close", typeset: bool | None = None) -> st
     from ._inside import apply
 
     return apply(text, (edit for edit in find(text, style=style, typeset=typeset) if edit[4:] != ("suggest",)))
+
+
+@cache
+def _load(module: str) -> None:
+    """Import a module of this package, which makes it a name here."""
+    import_module(f"{__name__}.{module}")

@@ -34,10 +34,13 @@ copies that drifted apart letter by letter, runs whose second copy stands severa
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 # The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
 if TYPE_CHECKING:
+    from . import _runs
     from ._display import Display
     from ._runs import Runs
 
@@ -54,9 +57,8 @@ def find_runs(text: str) -> Runs:
     >>> [edit[:2] for edit in found.edits], found.displays
     ([(5, 7), (8, 9), (11, 13)], [Display(start=3, end=11, value='标题1亿元')])
     """
-    from ._runs import find
-
-    return find(text)
+    _load("_runs")
+    return _runs.find(text)
 
 
 def find(text: str) -> Iterator[Edit]:
@@ -76,6 +78,12 @@ def fix(text: str) -> str:
         pieces.append(text[at:start])
         at = end
     return "".join([*pieces, text[at:]])
+
+
+@cache
+def _load(module: str) -> None:
+    """Import a module of this package, which makes it a name here."""
+    import_module(f"{__name__}.{module}")
 
 
 if not TYPE_CHECKING:

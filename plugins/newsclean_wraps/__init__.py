@@ -76,7 +76,13 @@ True
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, TypeAlias
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+# The modules are imported by the functions that need them: to make a pipeline costs no table and no pattern.
+if TYPE_CHECKING:
+    from . import _find
 
 __all__ = ["Block", "Edit", "Paragraphs", "find", "fix"]
 
@@ -103,9 +109,8 @@ def find(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "m
     >>> list(find("nothing\nto\njoin", paragraphs="blank-lines"))
     [(7, 8, ' ', 'space between words'), (10, 11, ' ', 'space between words')]
     """
-    from ._find import find  # not before: to make a pipeline costs no table and no pattern
-
-    return find(text, blocks, paragraphs)
+    _load("_find")
+    return _find.find(text, blocks, paragraphs)
 
 
 def fix(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "measure") -> str:
@@ -116,3 +121,9 @@ def fix(text: str, *, blocks: Iterable[Block] = (), paragraphs: Paragraphs = "me
         parts += text[at:start], replacement
         at = end
     return "".join(parts) + text[at:]
+
+
+@cache
+def _load(module: str) -> None:
+    """Import a module of this package, which makes it a name here."""
+    import_module(f"{__name__}.{module}")
