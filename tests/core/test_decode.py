@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Cleaner, DecodeError, NewscleanError, OptionError
-from newsclean._decode import decode
+from newsclean._decode import decode, is_codec, is_foreign
 
 CHINESE = (
     "本报讯 昨日上午，滨海新城轨道交通二号线一期工程全线贯通。该线路全长31.6公里，设车站22座，预计明年上半年试运营。\n"
@@ -331,3 +331,22 @@ def test_the_handler_is_for_decoding_alone() -> None:
     """Whoever encodes with it gets the error as it is."""
     with pytest.raises(UnicodeEncodeError):
         "新".encode("ascii", "newsclean.replace")
+
+
+@pytest.mark.parametrize("name", ["gb18030", "utf-16", "utf-32-le", "utf_8_sig"])
+def test_a_codec_of_text_is_known_as_one(name: str) -> None:
+    """Also one in which a single byte is no text."""
+    assert is_codec(name)
+
+
+@pytest.mark.parametrize("name", ["utf-61", "hex", "rot13", "", "utf-8\0"])
+def test_what_is_no_codec_of_text_is_known_as_none(name: str) -> None:
+    """Misspelt ones, those that make no text of bytes, and what can be no name at all."""
+    assert not is_codec(name)
+
+
+def test_foreign_are_bytes_that_say_nothing_of_themselves() -> None:
+    """Neither text, nor UTF-8, nor what begins with a mark."""
+    assert is_foreign("新闻".encode("gb18030"))
+    for plain in ("新闻", None, "新闻".encode(), "新闻".encode("utf-16")):
+        assert not is_foreign(plain)
