@@ -4,7 +4,8 @@ Each mutant of `mutations.py` runs in a process of its own, forked when all that
 execute the changed lines, the fastest first, until one fails. A mutant in the body of a function is put into the loaded
 function; others are imported anew, and so are those that nothing has noticed there, since a function may be called
 once and before any test. Where a test takes three times as long as without the mutant, and some seconds more, it has
-failed. Prints the mutants that nothing has noticed, and how many there are of each file. POSIX alone.
+failed; tests of more than a second are left out. Prints the mutants that nothing has noticed, and how many there are of
+each file. POSIX alone.
 
 python benchmarks/mutants.py [--again FILE] [PATH ...]
 """
@@ -56,30 +57,33 @@ Run = Callable[[Mutant, Tests], bool]
 class Loop:
     """In the place of a run of all tests: what runs some of them, with changed functions, in other processes."""
 
-    def __init__(self, run: Callable[[Run], None]) -> None:
-        """Take what shall be done."""
+    def __init__(self, run: Callable[[Run, set[str]], None]) -> None:
+        """Take what shall be done; it is told which tests do not pass a second time, and so are of no use here."""
         self.run = run
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Do it."""
         items = {item.nodeid: item for item in session.items}
-        for item in session.items:  # so that patterns are compiled, and to see that all pass
-            session.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
-        if session.testsfailed:
-            raise SystemExit("tests fail without any change")
-        functions = [each for each in gc.get_objects() if isinstance(each, FunctionType)]
-        gc.freeze()  # so that no child looks at what is there
+
+        def passes(test: str) -> bool:
+            before = session.testsfailed
+            session.config.hook.pytest_runtest_protocol(item=items[test], nextitem=None)
+            return session.testsfailed == before
 
         def swapped(mutant: Mutant, tests: Tests) -> bool:
             _swap(mutant, functions)
             for test, seconds in tests.items():
                 _limit(seconds)
-                session.config.hook.pytest_runtest_protocol(item=items[test], nextitem=None)
-                if session.testsfailed:
+                if not passes(test):
                     return False
             return True
 
-        self.run(swapped)
+        for test in items:
+            passes(test)  # so that patterns are compiled
+        once = in_child(lambda: {test for test in items if not passes(test)})
+        functions = [each for each in gc.get_objects() if isinstance(each, FunctionType)]
+        gc.freeze()  # so that no child looks at what is there
+        self.run(swapped, once)
         return True
 
 
@@ -184,7 +188,12 @@ class Trial:
 
     def _swapped(self, numbers: Sequence[int]) -> set[int]:
         left: set[int] = set()
-        pytest.main([*_OPTIONS, *self.where], [Loop(lambda run: left.update(self._left(run, numbers)))])
+
+        def run(swapped: Run, once: set[str]) -> None:
+            self.reached.seconds = {test: s for test, s in self.reached.seconds.items() if test not in once}
+            left.update(self._left(swapped, numbers))
+
+        pytest.main([*_OPTIONS, *self.where], [Loop(run)])
         return left
 
     def _left(self, run: Run, numbers: Sequence[int]) -> set[int]:

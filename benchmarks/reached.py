@@ -16,6 +16,7 @@ from mutations import Mutant
 
 __all__ = ["Reached"]
 
+_LONGEST = 1  # seconds
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -60,14 +61,15 @@ class Reached:
             self.seconds.pop(report.nodeid, None)
 
     def tests(self, mutant: Mutant) -> list[str]:
-        """The tests that may notice a mutant, the fastest first: of the core its own, of a plugin its own."""
+        """The tests, slow ones left out, that may notice a mutant, the fastest first: the core's own, or a plugin's."""
         file = str(mutant.path)
         found = {test for line in mutant.lines for test in self.lines.get((file, line), ())}
         if not mutant.function:
             found = {test for line, tests in self.lines.items() if line[0] == file for test in tests}
-        found &= self.seconds.keys()
+        fast = {test for test, seconds in self.seconds.items() if seconds <= _LONGEST}
+        found &= fast
         if not found and not mutant.function:
-            found = set(self.seconds)  # of constants for other modules
+            found = fast  # of constants for other modules
         home = str(mutant.path.parent.relative_to(ROOT))
         homes = (home + "/",) if home.startswith("plugins") else ("src/", "tests/")
         return sorted((test for test in found if test.startswith(homes)), key=self.seconds.__getitem__)
