@@ -100,6 +100,8 @@ def test_an_unknown_name_lists_the_known(plugins: list[ModuleType], settings: di
     ("settings", "message"),
     [
         ({"block": "mark"}, "block= takes a list of names, not the string 'mark'"),
+        ({"enable": "mark"}, "enable= takes a list of names, not the string 'mark'"),
+        ({"rules": "mark"}, "rules= takes a list of names, not the string 'mark'"),
         ({"plugins": "json"}, "plugins= takes a list of names, not the string 'json'"),
         ({"rules": ["mark"], "enable": ["extra"]}, "rules= is the exact list of rules: leave enable= out"),
         ({"rules": ["mark"], "block": ["mark"]}, "rule 'mark' is in rules= and blocked by block=: take it out of one"),

@@ -274,6 +274,23 @@ def test_a_hook_that_fails_is_named(hook: str) -> None:
         Cleaner(plugins=[Broken()]).run(b"text")
 
 
+def test_a_hook_of_several_plugins_that_fails_names_them() -> None:
+    """Any of them may be the one."""
+
+    class Fine:
+        @newsclean.hookimpl
+        def newsclean_cleaned(self) -> None:
+            pass
+
+    class Broken:
+        @newsclean.hookimpl
+        def newsclean_cleaned(self) -> None:
+            raise OSError("disk full")
+
+    with pytest.raises(PluginError, match=r"of plugin 'Fine' or 'Broken' failed|of plugin 'Broken' or 'Fine' failed"):
+        Cleaner(plugins=[Fine(), Broken()]).run("text")
+
+
 def test_a_decoder_gives_text() -> None:
     """Bytes from a decoder are a mistake of the plugin."""
 

@@ -51,6 +51,12 @@ def test_a_circle_is_named_without_bystanders() -> None:
         in_order([*circle, rule("later", Stage.TIDY), rule("also", after=["c"])])
 
 
+def test_a_rule_cannot_wait_for_itself() -> None:
+    """The smallest circle is named as well."""
+    with pytest.raises(PluginError, match=r"put in order: a after a; mend"):
+        in_order([rule("a", after=["a"])])
+
+
 def test_a_wish_against_the_stages_is_a_circle() -> None:
     """A rule cannot ask to run after one of a later stage."""
     with pytest.raises(PluginError, match="early after late after early"):
