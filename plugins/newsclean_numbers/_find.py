@@ -45,7 +45,7 @@ def _in_lines(text: str, style: Style, typeset: bool | None) -> list[Edit]:
     edits: dict[int, Edit] = {}
     for edit in _spaces(text, style, typeset):
         edits.setdefault(edit[0], edit)
-    return sorted(edits.values(), key=itemgetter(0, 1))
+    return sorted(edits.values(), key=itemgetter(0))
 
 
 def _spaces(text: str, style: Style, typeset: bool | None) -> Iterator[Edit]:

@@ -125,8 +125,7 @@ def tracked(text: str, context: Context) -> Iterator[Edit]:
     for match in _TRACKED.finditer(text):
         start, end = match.span()
         if context.is_cjk(start) and not (end - start > 3 and _counts_up_or_down(match[0])) and _in_clause(text, start):
-            around = range(start - (text[start - 1] == " "), end + (text[end] == " "))
-            yield from ((at, at + 1, "", NUMBER) for at in around if text[at] == " ")
+            yield from ((at, at + 1, "", NUMBER) for at in range(start - 1, end + 1) if text[at] == " ")
 
 
 def _in_clause(text: str, at: int) -> bool:

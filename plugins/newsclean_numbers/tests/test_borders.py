@@ -23,7 +23,8 @@ def test_a_snippet_closes_beside_what_is_plain(word: str, closed: bool) -> None:
 
 def test_what_stands_before_a_gap_counts_where_nothing_follows() -> None:
     """At the start of a text the word is before the gap, and looked at for forty characters."""
-    assert (fix("AI 的字"), fix("Word 的字")) == ("AI的字", "Word 的字")
+    assert (fix("AI 的字"), fix("Word 的字"), fix("v1.0 的字")) == ("AI的字", "Word 的字", "v1.0 的字")
+    assert fix("主 AI, 的") == "主AI, 的"
     assert fix("的，" + "0" * 30 + "A" * 10 + " 的") == "的，" + "0" * 30 + "A" * 10 + " 的"
 
 
@@ -33,7 +34,14 @@ def test_an_edit_says_what_stands_there() -> None:
     both += [(6, 7, "", "gap beside a number"), (8, 9, "", "gap beside a number")]
     assert find("在 AI 及 3 个") == [(*edit, "likely") for edit in both]
     assert find("在 AI 及 3 个", typeset=True) == [(*edit, "safe") for edit in both]
+    assert [edit[3] for edit in find("在 A 的", typeset=True)] == ["gap beside Latin letters"] * 2
     assert find("（ A） 第", typeset=True) == [(1, 2, "", "gap beside Latin letters", "safe")]
+
+
+def test_a_side_of_a_dash_without_a_gap_is_left_alone() -> None:
+    """There is nothing to close."""
+    assert [edit[:2] for edit in find("并无兴趣 -他们", typeset=True)] == [(4, 5)]
+    assert [edit[:2] for edit in find("并无兴趣- 他们", typeset=True)] == [(5, 6)]
 
 
 def test_places_that_were_printed_are_told() -> None:

@@ -34,6 +34,7 @@ def test_borders_are_counted_by_kind() -> None:
 def test_no_border_has_no_share() -> None:
     """Where there are no borders of a kind, none of them has a gap."""
     assert counts((0, 0), (0, 0), (0, 0), (0, 0)).share(BEFORE) == 0
+    assert counts((1, 0), (0, 0), (0, 0), (0, 0)).share(BEFORE) == 1
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,7 @@ def test_the_habit_of_authors(
     ("before", "behind", "behind_mark", "before_mark", "whose"),
     [
         ((2, 4), (2, 4), (2, 3), (2, 3), EXTRACTOR),
+        ((3, 7), (3, 7), (2, 3), (2, 3), EXTRACTOR),
         ((1, 4), (3, 4), (4, 6), (0, 0), EXTRACTOR),
         ((2, 4), (2, 4), (2, 0), (1, 0), AUTHOR),
         ((2, 4), (2, 4), (2, 4), (2, 3), AUTHOR),
@@ -123,6 +125,7 @@ def test_typeset_is_asked_of_the_lines_unless_it_is_known() -> None:
         ("正是施工好\n" * 4 + "正是施工好\n" * 4 + "正是施工好。正是施工好。正是施工好。正是施工好。\n" * 2, True),
         ("正是施工好\n" * 4 + "正是施工好。正是施工好。正是施工好。正是施工好。正是施工。\n", True),
         ("正是施工好\n" * 4 + "正是施工好。正是施工好。正是施工好。正是施工好。正是施工好。正。\n", False),
+        ("正是施工好\n" * 4 + "正是施工好。" * 5, True),
         ("正。\n" * 2997 + "正是施工好\n" * 30, True),
         ("正。\n" * 2998 + "正是施工好\n" * 30, False),
     ],

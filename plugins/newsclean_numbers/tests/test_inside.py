@@ -12,6 +12,7 @@ from newsclean_numbers._inside import apply
         ("2 0 2 4 年", "2024年"),
         ("2 0 2 4 年 1 2 月 3 1 日", "2024年12月31日"),
         ("2 0 2 4 年 5 月 1 日", "2024年5月1日"),
+        ("1 2 3 4 年 5 月", "1234年5月"),
         ("1 5 6 1 亿元", "1561亿元"),
         ("1 5 6 . 6 1 亿元", "156.61亿元"),
         ("4 5 6 亿元", "4 5 6 亿元"),
@@ -54,6 +55,7 @@ def test_figures_one_by_one_in_a_column(before: str, after: str) -> None:
 def test_a_point_with_a_gap_behind_it_is_a_suggestion() -> None:
     """`3. 5亿` may be the third of a list."""
     assert find("投入3. 5亿元") == [(4, 5, "", "space inside a number", "suggest")]
+    assert fix("投入3. 5亿元") == "投入3. 5亿元"
 
 
 @pytest.mark.parametrize(
@@ -63,6 +65,7 @@ def test_a_point_with_a_gap_behind_it_is_a_suggestion() -> None:
         ("总投资额1 561亿元，即1561亿元", "likely"),
         ("投入1 561亿元，2345家，3456户，4567名，共 3 家", "likely"),
         ("投入1 561亿元，2345家，3456户，4567名，", "suggest"),
+        ("投入1 561亿元，1 782人，2345家，3456户，4567名，共 3 家", "suggest"),
         ("投入1 561亿元，2345家，3456户，共 3 家", "suggest"),
         ("投入1 561亿元，2345家，3456年，4567名，共 3 家", "suggest"),
     ],
@@ -77,6 +80,8 @@ def test_a_full_width_comma_in_a_number() -> None:
     """It is printed so now and then; where the number has a comma elsewhere, it gets that."""
     reason = "full-width comma in a number"
     assert find("票房1，561万元") == [(3, 4, ",", reason, "suggest")]
+    assert find("票房1，561万元,好") == [(3, 4, ",", reason, "suggest")]
+    assert find("编为1，561组") == []
     assert find("票房1，561万元，即1,561万元") == [(3, 4, ",", reason, "likely")]
     assert find("票房1，561，000万元，即1,561,000万元") == [
         (3, 4, ",", reason, "likely"),
@@ -139,6 +144,18 @@ def test_gaps_between_mended_breaks() -> None:
 def test_style_space(before: str, after: str) -> None:
     """One space at every border of Han and what a Latin font sets, none beside punctuation and inside numbers."""
     assert fix(before, style="space") == after
+
+
+def test_a_break_before_a_unit_becomes_a_space_in_one_edit() -> None:
+    """Where the style wants one."""
+    broken = (4, 6, " ", "line break between number and unit", "likely")
+    assert find("约 10\n 亿元", style="space") == [broken]
+
+
+def test_style_space_takes_no_gap_for_an_extractors() -> None:
+    """Thousands and figures one by one are what a text with spaces on purpose may well have."""
+    assert find("投入 1 561 亿元，2345 家，3456 户，4567 名，", style="space")[0][4:] == ("suggest",)
+    assert fix("累计投入4 7亿元，", style="space") == "累计投入 4 7 亿元，"
 
 
 def test_style_space_is_sure_of_what_it_closes() -> None:
