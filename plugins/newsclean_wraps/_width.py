@@ -42,6 +42,8 @@ _RUN: Final = lazy("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
 _ALNUM: Final = "A-Za-z0-9\xc0-\xff"
 _FULL_WIDTH: Final = lazy("[\u3000-\u303f\uff01-\uff60]")
+MARGIN: Final = 0.02
+"""Of their width in Times that digits and letters are sure not to need, where a line would have had to hold them."""
 QUOTES: Final = lazy("[“”‘’]")
 UNIT: Final = lazy(
     f"(?:[{_OPEN}(\\[] ?){{0,4}}(?:[{_ALNUM}](?:[{_ALNUM}.,:@_'/+-]{{0,30}}[{_ALNUM}%+])?|.)?(?: ?[{_NO_START}]){{0,6}}"
@@ -186,7 +188,7 @@ def _measure_wide(found: Widths, text: str, start: int, end: int, coded: bytes, 
     quotes, unit, head = QUOTES.findall(line), _unit(line), 0.0
     if latin and line[0] < "\u0100":
         head = unit - 0.25
-        unit += head * (ANY.latin[1] - 1.0)
+        unit += head * (ANY.latin[1] - MARGIN - 1.0)
     if quotes or latin:
         single = quotes.count("‘") + quotes.count("’")
         runs = len(_RUN.findall(line)) if latin else 0
