@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from newsclean.testing._ambiguity import Attack
+from newsclean.testing.patterns import Attack
 
 ROOT = Path(__file__).parents[1]
 SEEN = 0.004  # seconds of work that a clock can tell

@@ -23,8 +23,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from newsclean.testing._ambiguity import attack
-from newsclean.testing._trap import trap
+from newsclean.testing.patterns import attack, trap
 
 ROOT = Path(__file__).parents[2]
 SOURCES = (ROOT / "src" / "newsclean", *sorted((ROOT / "plugins").glob("newsclean_*")))

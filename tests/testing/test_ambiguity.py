@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from newsclean.testing._ambiguity import attack
+from newsclean.testing.patterns import attack
 
 
 @pytest.mark.parametrize(

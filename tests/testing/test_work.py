@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsclean.testing._trap import trap
 from newsclean.testing._work import Counted, work
+from newsclean.testing.patterns import trap
 
 
 def by_line(text: str) -> Iterator[str]:

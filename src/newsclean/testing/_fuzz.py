@@ -19,9 +19,9 @@ from newsclean._rules import Rule
 from newsclean._stages import Stage
 from newsclean.hookspecs import hookimpl
 from newsclean.testing._check import check
-from newsclean.testing._trap import trap
 from newsclean.testing._vocabulary import LANGUAGES
 from newsclean.testing._work import work
+from newsclean.testing.patterns import trap
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -2,7 +2,7 @@
 
 Two things are counted: lines of Python that run (but for newsclean's own), and code points that methods of the text,
 such as `find`, `count` or a slice, go through; sixteen of these for one line, since that is compiled code. What a
-regular expression does inside is compiled as well, and cannot be counted; `_trap` therefore reads the patterns.
+regular expression does inside is compiled as well, and cannot be counted; `patterns` therefore reads the patterns.
 """
 
 from __future__ import annotations

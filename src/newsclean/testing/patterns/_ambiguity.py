@@ -18,19 +18,14 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-from newsclean.testing._automaton import Automaton
-from newsclean.testing._circles import components
-from newsclean.testing._letters import has_loop
+from newsclean.testing.patterns._automaton import Automaton
+from newsclean.testing.patterns._circles import components
+from newsclean.testing.patterns._failure import SEARCH, Failure, Node, States, Word
+from newsclean.testing.patterns._letters import has_loop
 
 __all__ = ["Attack", "attack"]
 
 _ENOUGH: Final = 20_000  # combinations of states that are looked at before a pattern counts as too large to tell
-_END: Final = 4  # letters at the end of an attack
-_SEARCH: Final = -1  # the state of a search that has not begun to match
-
-States = frozenset[int]
-Word = tuple[int, ...]  # letters, by number
-Node = tuple[int, int, int, int]  # three states, and one of the letters like the last
 
 
 class Attack(NamedTuple):
@@ -81,7 +76,8 @@ class _Hunt:
     """
 
     def __init__(self, automaton: Automaton, search: bool) -> None:
-        self.auto = automaton
+        self.auto, self.graph = automaton, automaton.graph
+        self.failure = Failure(automaton.graph)
         self.search = search
         self.loops = {
             state: loop
@@ -109,18 +105,18 @@ class _Hunt:
         loops = dict.fromkeys(self.loops.values())
         yield from (("exponential", loop, loop) for loop in loops)
         if self.search:
-            yield from (("quadratic", _SEARCH, loop) for loop in loops)
+            yield from (("quadratic", SEARCH, loop) for loop in loops)
         for first in loops:
             state = next(state for state, loop in self.loops.items() if loop == first)
-            scope = self.auto.scopes[state]
+            scope = self.graph.scopes[state]
             behind = {each for states in components([state], self._after) for each in states}
             for second in loops:
                 other = next(state for state, loop in self.loops.items() if loop == second)
-                if first != second and other in behind and self.auto.scopes[other][: len(scope)] == scope:
+                if first != second and other in behind and self.graph.scopes[other][: len(scope)] == scope:
                     yield "quadratic", first, second
 
     def _after(self, state: int) -> list[int]:
-        return [step.to for step in self.auto.steps(state)]
+        return [step.to for step in self.graph.steps(state)]
 
     # -- a word that leads from the first to the first, from there to the second, and from the second to the second
 
@@ -130,8 +126,8 @@ class _Hunt:
                 goal = (start[0], start[2], *start[2:])
                 if start[0] == start[1] and goal in useful:
                     again = self._word(start, goal, useful)
-                    failing = None if again is None else self._failing(start, again)
-                    before = "" if first == _SEARCH else self._way_to(start[0])
+                    failing = None if again is None else self.failure.failing(start, again)
+                    before = "" if first == SEARCH else self._way_to(start[0])
                     if again is not None and failing is not None and before is not None:
                         return Attack(kind, before, self._text(again), self._text(failing))
         return None
@@ -143,7 +139,7 @@ class _Hunt:
         the goal of another, and one from there to the goal of the first, then one after the other they are a word as
         is wanted.
         """
-        ones = [_SEARCH] if first == _SEARCH else [state for state, loop in self.loops.items() if loop == first]
+        ones = [SEARCH] if first == SEARCH else [state for state, loop in self.loops.items() if loop == first]
         twos = [state for state, loop in self.loops.items() if loop == second]
         kinds = [_lowest(letters) for letters in self.auto.alike]
         starts = [
@@ -160,16 +156,16 @@ class _Hunt:
 
     def _word(self, start: Node, goal: Node, useful: set[Node]) -> Word | None:
         """Letters; the start says what kind of letter stands before them, since they are to be repeated."""
-        first, second = self.loops.get(start[0], _SEARCH), self.loops[start[2]]
-        tried = self._tried(start)
+        first, second = self.loops.get(start[0], SEARCH), self.loops[start[2]]
+        tried = self.failure.tried(start)
         seen = {(start, first != second, tried)}
         todo: deque[tuple[Node, bool, States, Word]] = deque([(start, first != second, tried, ())])
         while todo:
             node, parted, tried, word = todo.popleft()
             for letters, now in self._moves(node, first, second):
                 if now in useful:
-                    for letter in self._not_fitting(tried, start[0], node[3], letters):
-                        apart, after = parted or now[0] != now[1], self._read(tried, node[3], letter)
+                    for letter in self.failure.not_fitting(tried, start[0], node[3], letters):
+                        apart, after = parted or now[0] != now[1], self.failure.read(tried, node[3], letter)
                         if now == goal and apart:
                             return (*word, letter)
                         if (now, apart, after) not in seen:
@@ -183,7 +179,7 @@ class _Hunt:
     def _moves(self, node: Node, first: int, second: int) -> Iterator[tuple[int, Node]]:
         """Sets of letters, and where they lead all three."""
         one, two, three, before = node
-        for c, reads in self._stays(three, before, self.auto.edge - 1, second):
+        for c, reads in self._stays(three, before, self.graph.edge - 1, second):
             for a, fit in self._stays(one, before, reads, first):
                 goes = self._stays if first == second else self._goes
                 for b, both in goes(two, before, fit, second):
@@ -193,79 +189,28 @@ class _Hunt:
 
     def _stays(self, state: int, before: int, letters: int, loop: int) -> Iterator[tuple[int, int]]:
         """Where letters lead within a loop, and which of them; the search goes on beginning, whatever comes."""
-        if state == _SEARCH:
-            yield _SEARCH, letters
+        if state == SEARCH:
+            yield SEARCH, letters
         else:
             yield from ((to, fit) for to, fit in self._goes(state, before, letters) if self.loops.get(to) == loop)
 
     def _goes(self, state: int, before: int, letters: int, _: int = 0) -> Iterator[tuple[int, int]]:
         """Where letters lead, and which of them."""
-        if state == _SEARCH:
-            yield _SEARCH, letters
-        for step in self.auto.steps(max(state, 0)):
+        if state == SEARCH:
+            yield SEARCH, letters
+        for step in self.graph.steps(max(state, 0)):
             if step.before >> before & 1 and step.reads & letters:
                 yield step.to, step.reads & letters
 
-    # -- nothing fits
-
-    def _tried(self, start: Node) -> States:
-        """The states from which the rest would have to fail; none for what looks ahead, which costs as it fits, too."""
-        first, _, second, _ = start
-        if first != _SEARCH:
-            return frozenset([first])
-        return frozenset() if self.auto.looks.intersection(self.auto.scopes[second]) else frozenset([second])
-
-    def _fits(self, states: States, first: int, before: int, behind: int) -> bool:
-        """Whether what began in one of the states is at its end, between a letter and another, or the end."""
-        scope = self.auto.scopes[first] if first != _SEARCH else ()
-        return any(
-            left >> before & 1 and right & behind for state in states for left, right in self.auto.accepts(state, scope)
-        )
-
-    def _read(self, states: States, before: int, letter: int) -> States:
-        """Where a letter leads from all of them, as far as that is sure."""
-        return frozenset(
-            step.to
-            for state in states
-            for step in self.auto.steps(state, sure=True)
-            if step.before >> before & 1 and step.reads >> letter & 1
-        )
-
-    def _not_fitting(self, tried: States, first: int, before: int, letters: int) -> Iterator[int]:
-        """Those of some letters before which nothing fits."""
-        for letter in range(letters.bit_length()):
-            if letters >> letter & 1 and not self._fits(tried, first, before, 1 << letter):
-                yield letter
-
-    def _failing(self, start: Node, word: Word) -> Word | None:
-        """What to end the text with; None if there always is something that fits."""
-        tried, first, before = self._tried(start), start[0], word[-1]
-        for letter in word * 3:
-            if self._fits(tried, first, before, 1 << letter):
-                return None
-            tried, before = self._read(tried, before, letter) | self._tried(start), letter
-        seen = {(tried, before)}
-        todo: deque[tuple[States, int, Word]] = deque([(tried, before, ())])
-        while todo:
-            tried, before, end = todo.popleft()
-            if not self._fits(tried, first, before, self.auto.edge):
-                return end
-            for letter in self._not_fitting(tried, first, before, self.auto.edge - 1):
-                after = self._read(tried, before, letter)
-                if (after, letter) not in seen and len(end) < _END:
-                    seen.add((after, letter))
-                    todo.append((after, letter, (*end, letter)))
-        return None
-
     def _way_to(self, goal: int) -> str | None:
         """The shortest text that leads from the begin to a state."""
-        seen = {(0, _lowest(self.auto.edge))}
-        todo: deque[tuple[int, int, Word]] = deque([(0, _lowest(self.auto.edge), ())])
+        seen = {(0, _lowest(self.graph.edge))}
+        todo: deque[tuple[int, int, Word]] = deque([(0, _lowest(self.graph.edge), ())])
         while todo:
             state, before, word = todo.popleft()
             if state == goal:
                 return self._text(word)
-            for to, letters in self._goes(state, before, self.auto.edge - 1):
+            for to, letters in self._goes(state, before, self.graph.edge - 1):
                 for alike in self.auto.alike:
                     now = (to, _lowest(alike))
                     if letters & alike and now not in seen:

@@ -9,8 +9,8 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-from newsclean.testing._ambiguity import attack
-from newsclean.testing._letters import MANY, parts
+from newsclean.testing.patterns._ambiguity import attack
+from newsclean.testing.patterns._letters import MANY, parts
 
 __all__ = ["trap"]
 
