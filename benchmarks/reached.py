@@ -64,7 +64,7 @@ class Reached:
         """The tests, slow ones left out, that may notice a mutant, the fastest first: the core's own, or a plugin's."""
         file = str(mutant.path)
         found = {test for line in mutant.lines for test in self.lines.get((file, line), ())}
-        if not mutant.function:
+        if not mutant.function or "" in found:
             found = {test for line, tests in self.lines.items() if line[0] == file for test in tests}
         fast = {test for test, seconds in self.seconds.items() if seconds <= _LONGEST}
         found &= fast

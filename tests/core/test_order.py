@@ -81,7 +81,7 @@ def test_the_order_of_plugins_changes_nothing(plugin_of: Callable[..., ModuleTyp
 
 def test_a_rule_is_a_name_and_a_finder() -> None:
     """The rest has to be named, and can be left out."""
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="positional"):
         Rule("a", lambda document, options: [], Stage.TIDY)  # type: ignore[call-arg]
     least = Rule("a", lambda document, options: [])
     assert (least.stage, least.options, least.summary, least.default) == (Stage.SPANS, None, "", True)
