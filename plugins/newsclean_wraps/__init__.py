@@ -53,11 +53,12 @@ sentence ends at a soft break (`_inside`).
 Where widths are too rough for a measure, as OCR of old newspapers makes them, or a block of Latin script too short to
 show one, a break is soft if the letters on both sides and the line's fullness say so (`_ragged`).
 
-When it must not fire. Verse, lists, tables, addresses, dialogue with one sentence a line, one paragraph a line: no
-measure explains the ends of those lines, so every break stays. A text of which a quarter stands in lines wider than
-72 em has been joined before and stays as it is. Where most paragraphs found hold no sentence end, they are not prose
-and stay, and so does a text whose soft breaks are few, one by one, or all where a phrase ends, and one whose phrases
-and sentences end with its lines as in verse (`_verse`). Without a soft break nothing at all changes.
+When it must not fire. Columns that stand beside each other, with gaps in many lines, are in no order. Verse, lists,
+tables, addresses, dialogue with one sentence a line, one paragraph a line: no measure explains the ends of those lines,
+so every break stays. A text of which a quarter stands in lines wider than 72 em has been joined before and stays as it
+is. Where most paragraphs found hold no sentence end, they are not prose and stay, and so does a text whose soft breaks
+are few, one by one, or all where a phrase ends, and one whose phrases and sentences end with its lines as in verse
+(`_verse`). Without a soft break nothing at all changes.
 
 Whoever knows that the source sets a blank line between paragraphs and nowhere else may say so, and no model is asked
 (`_known`).

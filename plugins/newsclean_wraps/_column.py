@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from math import log
-from typing import Final
 
 from . import _costs as costs
 from ._columns import STEP
-from ._fit import EDGES, ORIGIN, PER_SIGMA, Edges
+from ._fit import EDGES, MOST, ORIGIN, PER_SIGMA, Edges
 from ._learned import Learned
 from ._states import DISPLAY, FRAGMENT, NEVER, PROSE, SOFT, START, Column, Line, Piece, Ways
 from ._width import LATIN
-
-WIDE: Final = 90.0
-"""Widths in em beyond this are all the same: no measure is so wide."""
 
 Advance = Callable[[int, Column, Line, Ways, bool], Column]
 Scaled = tuple[float, float, float, list[float]]
@@ -39,7 +35,7 @@ def measures(learned: Learned, local: Container[int]) -> Callable[[int], Scaled]
 def unfold(low: float, high: float, measure: float) -> tuple[float, float, float]:
     """A line of Latin script that is wider than the column was joined at a hyphen by the extractor: its last part."""
     parts = int((low - 0.5) / measure)
-    return low - parts * measure, min(high - parts * (measure - 1.5), WIDE), costs.FOLD + parts - 1
+    return low - parts * measure, min(high - parts * (measure - 1.5), MOST), costs.FOLD + parts - 1
 
 
 def advancing(learned: Learned, scaled: Callable[[int], Scaled], local: Container[int]) -> Advance:

@@ -26,6 +26,8 @@ __all__ = ["as_set"]
 _Row = tuple[bytes, int, float]
 """A line's characters, its gaps, and the width of the unit that did not fit."""
 
+EQUAL: Final = 1e-3
+"""Straying below this is that of numbers, not of lines: equal lines stray in no face."""
 SAMPLE: Final = 32
 """Lines of one measure that are looked at."""
 FEWEST: Final = 12
@@ -58,7 +60,7 @@ def _face(lines: Lines, found: Widths, reading: Reading) -> Face:
     half = sum(map(len, columns)) / 2
     best, least = TIMES, 0.0
     for face in FACES if half else ():
-        nats = half * log(sum(_straying(rows, face) for rows in columns))
+        nats = half * log(max(EQUAL, sum(_straying(rows, face) for rows in columns)))
         if face is TIMES:
             least = nats - CLEAR
         elif nats < least:
@@ -117,5 +119,5 @@ def _rescaled(cells: Sequence[int], old: Widths, new: Widths) -> dict[int, int]:
     found = {}
     for cell, (before, after) in sums.items():
         own = OWN if cell > OWN else 0
-        found[cell] = own + max(1, round((cell - own) * after / before))
+        found[cell] = own + max(1, round((cell - own) * after / max(before, STEP)))
     return found

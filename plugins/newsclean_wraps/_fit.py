@@ -29,6 +29,9 @@ _EDGES: Final = tuple(_edge(k / _PER_SIGMA) for k in range(-_FAR * _PER_SIGMA, 3
 
 ORIGIN: Final = 16000
 PER_SIGMA: Final = 8
+MOST: Final = 90.0
+"""Em that no line of a column has. The tables reach beyond it at every exactness: whoever looks up a width takes this
+for a greater one."""
 
 
 def _loose(x: float) -> float:

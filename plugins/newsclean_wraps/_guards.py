@@ -1,4 +1,8 @@
-"""Whether what a reading joined is prose in a column, and not verse or a list that some measure happens to fit."""
+"""Whether lines are a column at all.
+
+Columns side by side are none, and what a reading joined has to be prose, not verse or a list that some measure happens
+to fit.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,12 @@ from ._marks import ENDS, STARTS
 from ._verse import is_verse
 from ._width import Widths
 
-__all__ = ["is_column", "is_prose"]
+__all__ = ["is_column", "is_prose", "side_by_side"]
+
+GAP: Final = "    "
+"""White space inside a line that is wider than any that justification makes."""
+MOST: Final = 0.4
+"""Of the lines, that may have such a gap."""
 
 SHORT: Final = 4
 """Breaks: too few to tell verse from a column."""
@@ -28,6 +37,21 @@ CLOSED: Final = 0.5
 
 _HYPHEN, _LOWER = ENDS.index("hyphen"), STARTS.index("lower")
 _PHRASE_END: Final = frozenset("，。、；：！？,.;:!?…—”’」』）)")
+
+
+def side_by_side(lines: Lines) -> bool:
+    r"""Whether many lines have a gap: columns that stand beside each other as on the page, or a table.
+
+    No join puts these in order, whatever measure all of it together may seem to have.
+
+    >>> from ._lines import split
+    >>> side_by_side(split("the harbour     the mayor\nboard met       said so\non Monday"))
+    True
+    """
+    if GAP not in lines.text:
+        return False
+    spans = zip(lines.starts, lines.ends, strict=True)
+    return sum(lines.text.find(GAP, start, end) >= 0 for start, end in spans) > MOST * len(lines)
 
 
 def is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Features) -> bool:

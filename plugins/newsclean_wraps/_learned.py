@@ -10,7 +10,7 @@ from itertools import compress
 
 from . import _costs as costs
 from ._columns import STEP
-from ._fit import EDGES, ORIGIN, PER_SIGMA, RIGHT, Edges, edge
+from ._fit import EDGES, MOST, ORIGIN, PER_SIGMA, RIGHT, Edges, edge
 from ._width import WIDE, Widths
 
 OWN = 1000
@@ -100,7 +100,8 @@ def _rows(widths: Widths, reading: Reading) -> tuple[dict[int, list[int]], dict[
 
 def _row(widths: Widths, i: int) -> _Row:
     script = widths.script[i]
-    least, most = widths.low[i] - costs.SLACK[script], widths.high[i] + widths.unit[i + 1] - costs.EXACT[script]
+    least = min(widths.low[i], MOST) - costs.SLACK[script]
+    most = min(widths.high[i], MOST) + widths.unit[i + 1] - costs.EXACT[script]
     return least, most, script, widths.loose[i + 1]
 
 

@@ -13,7 +13,7 @@ from ._evidence import Features, features
 from ._face import as_set
 from ._faces import TIMES
 from ._font import learned_font, quotes
-from ._guards import is_column, is_prose
+from ._guards import is_column, is_prose, side_by_side
 from ._inside import soft_ends
 from ._learned import Learned, Reading, learn
 from ._lines import Lines
@@ -35,7 +35,7 @@ def decide(
     `borders` are breaks that are hard whatever the widths say; `leaning` adds nats for soft (negative: for hard).
     """
     hard = [False] * max(len(lines) - 1, 0)
-    if len(lines) < 2 or _is_joined(lines, widths):
+    if len(lines) < 2 or side_by_side(lines) or _is_joined(lines, widths):
         return hard
     found = readings(lines, widths, borders, leaning or {})
     if found is None:

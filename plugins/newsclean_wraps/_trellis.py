@@ -15,9 +15,9 @@ from math import log
 from typing import Final
 
 from . import _costs as costs
-from ._column import WIDE, advancing, measures, unfold
+from ._column import advancing, measures, unfold
 from ._columns import STEP, stretch_of
-from ._fit import EDGES, ORIGIN, PER_SIGMA, RIGHT
+from ._fit import EDGES, MOST, ORIGIN, PER_SIGMA, RIGHT
 from ._learned import OWN, Learned, Reading
 from ._page import Page
 from ._states import DISPLAY, FRAGMENT, FRESH, NEVER, NOTHING, PROSE, SOFT, START, VERSE, Column, Line, Node, Own
@@ -67,8 +67,8 @@ def _lines(page: Page, learned: Learned) -> Iterator[Line]:
     for i, (script, low, high, unit, next_low, nats, own, right, begins) in enumerate(rows):
         softable = i < final and i not in page.borders
         k, unit = steps[script], unit - costs.EXACT[script]
-        a = ORIGIN + (slack[script] - (low if low < WIDE else WIDE)) * k
-        b = ORIGIN + ((high if high < WIDE else WIDE) + unit) * k
+        a = ORIGIN + (slack[script] - (low if low < MOST else MOST)) * k
+        b = ORIGIN + ((high if high < MOST else MOST) + unit) * k
         soft = own.soft + nats if softable else NEVER
         ends = own.last, own.only, own.display, own.norm, right, begins
         yield script, low, high, unit, next_low, softable, a, b, k, soft, *ends
@@ -218,9 +218,9 @@ def _forward(page: Page, learned: Learned) -> Node:
             less, more, fold = (
                 unfold(low, high, measure) if script == LATIN and low > measure + 1.0 else (low, high, 0.0)
             )
-            over = table[int(ORIGIN + (measure + costs.SLACK[script] - min(less, WIDE)) * k)]
+            over = table[int(ORIGIN + (measure + costs.SLACK[script] - min(less, MOST)) * k)]
             if softable:
-                exactly = over + table[int(ORIGIN + (min(more, WIDE) + unit - measure) * k)] + soft_end + fold
+                exactly = over + table[int(ORIGIN + (min(more, MOST) + unit - measure) * k)] + soft_end + fold
                 start = begin + max(0.0, 8.0 - measure) if cell == opens else NEVER
                 if start < s + own_on:
                     now_owns[cell] = start + exactly, (begin_node, cell, SOFT), begin_node[1]

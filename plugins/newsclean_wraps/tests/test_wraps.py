@@ -162,3 +162,31 @@ def test_rule_keeps_its_promises() -> None:
 def test_nothing_to_join(text: str) -> None:
     """Empty texts, single lines and columns of single letters stay as they are."""
     assert newsclean_wraps.fix(text) == text
+
+
+@pytest.mark.parametrize(("seed", "measure"), [(3, 36), (4, 36), (5, 44)])
+def test_lines_that_are_wider_than_any_column(seed: int, measure: int) -> None:
+    """Pages of which an extractor joined lines at divided words are read without an error, however long they are."""
+    rng = random.Random(seed)
+    words = ["the", "harbour", "board", "meeting", "for", "engineers", "hour", "on", "yesterday", "to"]
+    words += ["considerable", "what", "pilots", "reported"]
+    text, at = " ".join(rng.choices(words, k=3000)), 0
+    lines: list[str] = []
+    while at < len(text) - 20 * measure - 20 and len(lines) < 100:
+        cut = at + measure * rng.choice([1, 1, 1, 1, 20, rng.randint(1, 20)])
+        while not text[cut - 1 : cut + 1].isalpha():
+            cut += 1
+        lines.append(text[at:cut].strip() + "-")
+        at = cut
+    ink = "".join(newsclean_wraps.fix("\n".join(lines)).split()).replace("-", "")
+    assert ink == "".join(text[:at].split())
+
+
+@pytest.mark.parametrize("count", [20, 40, 60])
+def test_lines_that_are_equally_wide(count: int) -> None:
+    """Lines of the same words in another order stray in no typeface, which says nothing of it; none is joined."""
+    rng = random.Random(1)
+    text = "\n".join(
+        " ".join(["the", *rng.sample(("harbour", "board", "met", "pilots", "on"), 5)]) for _ in range(count)
+    )
+    assert newsclean_wraps.fix(text) == text
