@@ -25,7 +25,8 @@ from newsclean_wraps import _costs, _lines, _marks, _model, _page, _width
 SCRIPTS = ("Han, kana", "Latin", "Hangul")
 ROLES = {"hs": "soft", "ss": "soft", "sh": "last", "hh": "only"}
 PRICES: tuple[str, ...] = ("SWITCH", "SWITCH_MID", "LOCAL", "LEAVE", "TURN", "DISPLAY", "OWN_ENTER", "HEAD", "TAIL")
-PRICES += ("FOLD", "FRAG_W", "NUMBER", "DATED", "ITEM", "STOP", "LEANS", "REST_FREE")
+PRICES += ("FOLD", "FRAG_W", "NUMBER", "DATED", "ITEM", "STOP", "LEANS", "REST_FREE", "HEADLINE", "TORN")
+PRICES += ("INTERRUPTED", "WHOLE")
 
 Page = tuple[str, list[str]]
 

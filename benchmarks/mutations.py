@@ -83,9 +83,7 @@ def _places(node: ast.AST, statement: ast.stmt | None, function: _Function | Non
 
 
 def _is_typing(node: ast.AST, name: str) -> bool:
-    return (isinstance(node, ast.AnnAssign) and name == "value" and "TypeAlias" in ast.unparse(node.annotation)) or (
-        isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
-    )
+    return isinstance(node, ast.AnnAssign) and name == "value" and "TypeAlias" in ast.unparse(node.annotation)
 
 
 def _is_exempt(node: ast.AST, name: str, index: int | None, child: ast.AST) -> bool:

@@ -14,7 +14,7 @@ An input is three bytes that say how, and the document:
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, Final, get_args, get_type_hints
 
@@ -23,7 +23,7 @@ import attrs
 import newsclean
 from newsclean.testing import check
 
-__all__ = ["ENCODINGS", "Task", "options", "pack", "run", "unpack"]
+__all__ = ["ENCODINGS", "Task", "check_replaced", "cleaners", "options", "pack", "run", "unpack"]
 
 ENCODINGS: Final = (
     *("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030", "gbk", "big5", "big5hkscs"),
@@ -81,17 +81,18 @@ def run(task: Task) -> newsclean.Result | None:
         if isinstance(task.document, str):
             raise
         return None
-    _check_replaced(task, result)
+    assert not result.replaced or task.errors == "replace", "bytes were replaced, though nobody asked for it"
+    if isinstance(task.document, bytes):
+        check_replaced(result.replaced, result.source, task.document)
     check(result)
     return result
 
 
-def _check_replaced(task: Task, result: newsclean.Result) -> None:
-    assert not result.replaced or task.errors == "replace", "bytes were replaced, though nobody asked for it"
-    for bad in result.replaced:
-        assert result.source[bad.start] == "\ufffd", f"no U+FFFD at {bad}"
-        assert isinstance(task.document, bytes)
-        assert task.document[bad.byte : bad.byte + len(bad.data)] == bad.data, f"not what stands there: {bad}"
+def check_replaced(replaced: Iterable[newsclean.Replaced], text: str, data: bytes) -> None:
+    """U+FFFD stands in the text where it is said to be, and for those bytes of the data."""
+    for bad in replaced:
+        assert text[bad.start] == "\ufffd", f"no U+FFFD at {bad}"
+        assert data[bad.byte : bad.byte + len(bad.data)] == bad.data, f"not what stands there: {bad}"
 
 
 @cache

@@ -70,15 +70,17 @@ _FEW: Final = 40  # code points of the longest piece
 @cache
 def pieces(number: int) -> tuple[str, ...]:
     """The pieces of one plugin's cases, and as the last those of all."""
-    folders = _PLUGINS if number == len(_PLUGINS) else [_PLUGINS[number]]
-    return tuple(sorted({piece for folder in folders for piece in _pieces(folder)}))
+    return tuple(sorted({piece for folder in _folders(number) for piece in _pieces(folder)}))
 
 
 @cache
 def lines(number: int) -> tuple[str, ...]:
     """The lines of one plugin's cases, whole, with their line feeds."""
-    folders = _PLUGINS if number == len(_PLUGINS) else [_PLUGINS[number]]
-    return tuple(sorted({line + "\n" for folder in folders for line in _lines(folder)}))
+    return tuple(sorted({line + "\n" for folder in _folders(number) for line in _lines(folder)}))
+
+
+def _folders(number: int) -> list[Path]:
+    return _PLUGINS if number == len(_PLUGINS) else [_PLUGINS[number]]
 
 
 def _lines(folder: Path) -> Iterator[str]:

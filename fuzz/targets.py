@@ -31,18 +31,15 @@ _RESTLESS: Final = frozenset({"letterspacing", "wraps"})  # on what fuzzing make
 
 def alone(data: bytes) -> None:
     """One rule, with any options."""
-    names = _names()
-    first, second = (*data[:_HEAD], 0, 0)[:_HEAD]
-    name = names[first % len(names)]
-    with_ = cleaner(name, second % _VARIANTS)
+    with_ = _one(data)
+    name = with_.pipeline[0].rule
     spread = with_.pipeline[0].options.get("style") == "space"  # makes lines longer, which may be running heads no more
     _clean(with_, pieces.text(data[_HEAD:]), at_rest=name not in _RESTLESS and not spread)
 
 
 def rules(data: bytes) -> None:
     """From two rules to all of them, in any order, with any options."""
-    number = int.from_bytes(data[:_HEAD], "big") % _SETS
-    _clean(cleaner("", number), pieces.text(data[_HEAD:]))
+    _clean(_several(data), pieces.text(data[_HEAD:]))
 
 
 def default(data: bytes) -> None:
@@ -64,6 +61,18 @@ TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     "edits": core.edits,
     "offsets": core.offsets,
 }
+
+
+def _one(data: bytes) -> newsclean.Cleaner:
+    """The rule that the first bytes say, and its options."""
+    names = _names()
+    first, second = (*data[:_HEAD], 0, 0)[:_HEAD]
+    return cleaner(names[first % len(names)], second % _VARIANTS)
+
+
+def _several(data: bytes) -> newsclean.Cleaner:
+    """The rules that the first bytes say, and their order."""
+    return cleaner("", int.from_bytes(data[:_HEAD], "big") % _SETS)
 
 
 def _clean(with_: newsclean.Cleaner, text: str, at_rest: bool = False) -> None:
@@ -116,17 +125,15 @@ def cleaner(name: str, number: int) -> newsclean.Cleaner:
 def shown(target: str, data: bytes) -> str:
     """The input in words, to make a test of."""
     if target == "alone":
-        first, second = (*data[:_HEAD], 0, 0)[:_HEAD]
-        with_: object = cleaner(_names()[first % len(_names())], second % _VARIANTS)
+        with_ = _one(data)
     elif target == "rules":
-        with_ = cleaner("", int.from_bytes(data[:_HEAD], "big") % _SETS)
+        with_ = _several(data)
     elif target == "default":
         return repr(pieces.text(data))
     elif target == "pipelines":
         return repr(harness.unpack(data))
     else:
         return repr(core.written(data)) if target == "decoding" else repr(data)
-    assert isinstance(with_, newsclean.Cleaner)
     settings = [(step.rule, step.options) for step in with_.pipeline]
     return f"{settings}, safety {with_.safety.name.lower()}: {pieces.text(data[_HEAD:])!r}"
 

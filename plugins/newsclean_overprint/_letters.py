@@ -62,7 +62,7 @@ def stretches(text: str, judged: Judged) -> list[Stretch]:
             start, done = _line(text, match.start(), match.end(), done)
             line = text[start:done]
             if line not in judged:
-                judged[line] = _judge(line, 0, len(line))
+                judged[line] = _judge(line)
             found += [_moved(stretch, start) for stretch in judged[line]]
     return list(_with_short_lines(text, found))
 
@@ -79,12 +79,12 @@ def _line(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
     return max(first, floor), last if last >= 0 else min(len(text), end + _LONGEST)
 
 
-def _judge(text: str, start: int, end: int) -> list[Stretch]:
-    line = read(text, start, end)
+def _judge(text: str) -> list[Stretch]:
+    line = read(text, 0, len(text))
     complete = _complete(line, _WEAK)
     if complete:
         return [complete]
-    return [*_ideographs(line), *(_words(text, start, end) if line.copies == 2 else [])]
+    return [*_ideographs(line), *(_words(text, 0, len(text)) if line.copies == 2 else [])]
 
 
 def _complete(line: Line, least: float) -> Stretch | None:

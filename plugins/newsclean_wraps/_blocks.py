@@ -59,9 +59,7 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
             leaning.setdefault(final, _unfinished(lines, final))
         if opens and end >= lines.ends[final]:
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
-        if opens and kind == "dateline" and first and lines.text[lines.ends[first - 1] - 1] == ",":
-            running_on[first - 1] = kind
-        if opens and first and _NAME_BEGINS.search(lines.line(first - 1)):
+        if opens and first and _leads_to(lines, first - 1, kind):
             running_on[first - 1] = kind
         opens = opens and running_on.get(first - 1) != kind
         hard.update(line for line, touches in ((first - 1, opens), (final, closes)) if touches and line >= 0)
@@ -69,6 +67,12 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
     hard.discard(len(lines) - 1)  # no break follows the last line
     leaning.pop(len(lines) - 1, None)
     return frozenset(hard), leaning
+
+
+def _leads_to(lines: Lines, line: int, kind: str) -> bool:
+    """Whether a line belongs to the label below it: a comma before a dateline, an article with which a name begins."""
+    comma = kind == "dateline" and lines.text[lines.ends[line] - 1] == ","
+    return comma or _NAME_BEGINS.search(lines.line(line)) is not None
 
 
 def _unfinished(lines: Lines, line: int) -> float:

@@ -44,10 +44,11 @@ def as_set(lines: Lines, found: Widths, reading: Reading) -> tuple[Widths, Readi
     The third value says which grid cell each became; where it is empty, nothing has changed.
     """
     face, whole = _face(lines, found, reading), 1 not in found.loose
-    if face is TIMES and not (whole and divides(lines, found, reading)):
+    in_parts = divides(lines, found, reading) if whole else face is not TIMES  # syllables are to be looked for
+    if face is TIMES and not in_parts:
         return found, reading, {}
     now = found if face is TIMES else _in_face(lines, found, face)
-    if not whole or divides(lines, found, reading):
+    if in_parts:
         now = divided(lines, now, face)
     cells = _rescaled(reading.cells, found, now)
     return now, replace(reading, cells=[cells.get(cell, cell) for cell in reading.cells]), cells

@@ -16,7 +16,7 @@ from . import _costs as costs
 Edges = tuple[float, ...]
 """Costs by how far inside an edge a width stands, from `ORIGIN` on in steps of which a standard deviation has eight."""
 
-_PER_SIGMA: Final = 8
+PER_SIGMA: Final = 8
 _FAR: Final = 6
 
 
@@ -25,10 +25,9 @@ def _edge(x: float) -> float:
     return -math.log((1 - costs.STRAY) * inside + costs.STRAY)
 
 
-_EDGES: Final = tuple(_edge(k / _PER_SIGMA) for k in range(-_FAR * _PER_SIGMA, 3 * _PER_SIGMA + 1))
+_EDGES: Final = tuple(_edge(k / PER_SIGMA) for k in range(-_FAR * PER_SIGMA, 3 * PER_SIGMA + 1))
 
 ORIGIN: Final = 16000
-PER_SIGMA: Final = 8
 MOST: Final = 90.0
 """Em that no line of a column has. The tables reach beyond it at every exactness: whoever looks up a width takes this
 for a greater one."""
@@ -39,9 +38,9 @@ def _loose(x: float) -> float:
 
 
 def _table(costs_of: Callable[[float], float], far: int) -> Edges:
-    steps = range(-far * _PER_SIGMA, 3 * _PER_SIGMA)
-    inside = tuple(costs_of(k / _PER_SIGMA) for k in steps)
-    return (inside[0],) * (ORIGIN - far * _PER_SIGMA) + inside + (0.0,) * (ORIGIN - 3 * _PER_SIGMA)
+    steps = range(-far * PER_SIGMA, 3 * PER_SIGMA)
+    inside = tuple(costs_of(k / PER_SIGMA) for k in steps)
+    return (inside[0],) * (ORIGIN - far * PER_SIGMA) + inside + (0.0,) * (ORIGIN - 3 * PER_SIGMA)
 
 
 EDGES: Final = _table(_edge, _FAR)
@@ -57,7 +56,7 @@ def edge(x: float) -> float:
     """
     if x >= 3:
         return 0.0
-    return _EDGES[int((x + _FAR) * _PER_SIGMA)] if x > -_FAR else _EDGES[0]
+    return _EDGES[int((x + _FAR) * PER_SIGMA)] if x > -_FAR else _EDGES[0]
 
 
 def fit(measure: float, low: float, high: float, unit: float, sigma: float, exact: float) -> float:

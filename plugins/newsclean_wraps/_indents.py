@@ -13,15 +13,13 @@ from math import log
 from typing import Final
 
 from . import _costs as costs
+from ._learned import OWN
 from ._lines import Lines
 
 __all__ = ["indents", "worth"]
 
 LIMIT: Final = 4.5
 """Nats that an indent may say at most."""
-OWN: Final = 1000
-"""Cells from here on are of a block's own measure: a headline of two lines has no indent."""
-
 Odds = tuple[float, float]
 
 
@@ -48,7 +46,8 @@ def worth(flag: Sequence[int], soft: Sequence[bool], cells: Sequence[int]) -> tu
     """What an indent and its absence say, from a reading: `soft` for each break, `cells` for each line; or from none.
 
     The first pair is the log-odds of a hard break before a line alone against a soft one; the list gives each line what
-    beginning a paragraph of several lines costs more than standing alone, in nats.
+    beginning a paragraph of several lines costs more than standing alone, in nats. A block of its own measure, such as
+    a headline of two lines, counts as standing alone: it has no indent.
     """
     only, first, middle = (list(costs.INDENTED[role]) for role in ("only", "first", "middle"))
     for here, joins, goes_on, cell in zip(flag, soft, [*soft[1:], False], cells[1:], strict=False):

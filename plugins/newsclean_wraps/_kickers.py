@@ -53,7 +53,7 @@ def kickers(lines: Lines) -> Kickers:
     r"""The lines that stand elsewhere as well, and the breaks around them.
 
     >>> from ._lines import split
-    >>> found = kickers(split("记者在现场\n小零件撬动大市场\n链上聚企、链上成群\n记者在现场\n三张清单"))
+    >>> found = kickers(split("青石滩渡口\n新船首航添新景\n水路便民、村村通航\n青石滩渡口\n三十年老船工"))
     >>> sorted(found.hard), found.units
     ([0, 2, 3], frozenset({3}))
     """

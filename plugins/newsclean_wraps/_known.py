@@ -1,8 +1,8 @@
 """Paragraphs that are known: the source sets a blank line between them, and nowhere else.
 
-OCR engines that recognise blocks (ALTO, hOCR) and transcriptions made by hand often keep to this. Then
-no measure need be found, and lines that show none (old type, prices, tables of one column) are joined as well. Nothing
-in a text proves it, for just as many extractors set blank lines anywhere: whoever knows the source has to say so.
+OCR engines that recognise blocks (ALTO, hOCR) and transcriptions made by hand often keep to this. Then no measure need
+be found, and lines that show none (old type, prices, tables of one column) are joined as well. Nothing in a text proves
+it, for just as many extractors set blank lines anywhere: whoever knows the source has to say so.
 """
 
 from __future__ import annotations

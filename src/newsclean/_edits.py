@@ -119,8 +119,6 @@ def sift(findings: Iterable[Finding], text: str) -> tuple[list[RawEdit], list[La
             labels.append(finding)
         else:
             edits.append(_raw(finding))
-    if not edits and not labels:  # as with most rules
-        return edits, labels
     if len(edits) + len(labels) > most:
         raise EditError(f"no end of it: more than {most} edits and labels for a text of {len(text)} code points")
     for label in labels:

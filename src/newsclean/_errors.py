@@ -13,6 +13,7 @@ __all__ = [
     "RuleError",
     "UnknownNameError",
     "WorkerError",
+    "nearest",
 ]
 
 
@@ -60,10 +61,19 @@ class UnknownNameError(NewscleanError):
         >>> print(UnknownNameError.of("rule", "wrap", ["wraps", "tidy"], "to enable"))
         unknown rule 'wrap' to enable; known: tidy, wraps
         """
-        from difflib import get_close_matches  # of use only here, and slow to import
-
         names = sorted(known)
         named = " ".join(filter(None, (what, repr(name), where)))
         error = cls(f"unknown {named}; known: {', '.join(names) or '(none)'}")
-        error.nearest = next(iter(get_close_matches(name, names, 1)), None)
+        error.nearest = nearest(name, names)
         return error
+
+
+def nearest(name: str, known: Iterable[str], least: float = 0.6) -> str | None:
+    """The known name that looks most like another, of those that are alike at `least` in this part; None if none is.
+
+    >>> nearest("wrap", ["wraps", "tidy"]), nearest("credits", ["wraps", "tidy"])
+    ('wraps', None)
+    """
+    from difflib import get_close_matches  # of use where a name is unknown alone, and slow to import
+
+    return next(iter(get_close_matches(name, list(known), 1, least)), None)

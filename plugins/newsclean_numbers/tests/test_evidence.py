@@ -1,5 +1,7 @@
 """Whose spaces they are: how much evidence is enough, and how much is not."""
 
+from typing import Any
+
 import pytest
 
 from newsclean_numbers._evidence import (
@@ -38,7 +40,7 @@ def test_no_border_has_no_share() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "behind", "behind_mark", "before_mark", "whose"),
+    "row",  # pairs as `counts` has them, and whose the gaps are
     [
         ((9, 1), (9, 1), (0, 9), (1, 0), AUTHOR),
         ((4, 0), (4, 0), (0, 3), (0, 0), AUTHOR),
@@ -51,19 +53,13 @@ def test_no_border_has_no_share() -> None:
         ((9, 1), (9, 1), (0, 0), (1, 8), EXTRACTOR),
     ],
 )
-def test_the_habit_of_authors(
-    before: tuple[int, int],
-    behind: tuple[int, int],
-    behind_mark: tuple[int, int],
-    before_mark: tuple[int, int],
-    whose: Maker,
-) -> None:
+def test_the_habit_of_authors(row: tuple[Any, ...]) -> None:
     """Nine in ten on both sides, of eight at least; at most one in ten beside three marks or more: even in a column."""
-    assert maker(LONG, counts(before, behind, behind_mark, before_mark), True) is whose
+    assert maker(LONG, counts(*row[:-1]), True) is row[-1]
 
 
 @pytest.mark.parametrize(
-    ("before", "behind", "behind_mark", "before_mark", "whose"),
+    "row",  # pairs as `counts` has them, and whose the gaps are
     [
         ((2, 4), (2, 4), (2, 3), (2, 3), EXTRACTOR),
         ((3, 7), (3, 7), (2, 3), (2, 3), EXTRACTOR),
@@ -79,15 +75,9 @@ def test_the_habit_of_authors(
         ((9, 9), (1, 9), (0, 0), (0, 0), AUTHOR),
     ],
 )
-def test_the_habits_of_extractors(
-    before: tuple[int, int],
-    behind: tuple[int, int],
-    behind_mark: tuple[int, int],
-    before_mark: tuple[int, int],
-    whose: Maker,
-) -> None:
+def test_the_habits_of_extractors(row: tuple[Any, ...]) -> None:
     """Four gaps beside marks and four others, at four and three borders of ten; or five, mostly on one side."""
-    assert maker(LONG, counts(before, behind, behind_mark, before_mark), False) is whose
+    assert maker(LONG, counts(*row[:-1]), False) is row[-1]
 
 
 def test_a_snippet_is_short() -> None:

@@ -9,6 +9,7 @@ import click
 
 import newsclean
 from newsclean._decode import is_codec
+from newsclean._errors import nearest
 from newsclean.cli import CHANGED, COMMANDS, DONE, FAILED, _settings
 from newsclean.cli._deliver import Deliver, Wanted, delivery, refuse_contradictions
 from newsclean.cli._files import STDIN, read
@@ -118,8 +119,7 @@ def _command(file: str) -> str:
     >>> _command("rlues"), _command("rules"), _command("page.txt")
     ("; did you mean the command 'rules'?", "; the command 'rules' comes before all options", '')
     """
-    from difflib import get_close_matches  # of use only here, and slow to import
-
     if file in COMMANDS:
         return f"; the command {file!r} comes before all options"
-    return "".join(f"; did you mean the command {near!r}?" for near in get_close_matches(file, COMMANDS, 1, 0.7))
+    near = nearest(file, COMMANDS, 0.7)
+    return f"; did you mean the command {near!r}?" if near else ""

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 import newsclean
+from newsclean._errors import nearest
 
 __all__ = ["details", "meaning", "page"]
 
@@ -97,11 +98,7 @@ def _reason(first: newsclean.Rule, second: newsclean.Rule) -> str:
 def _absent(cleaner: newsclean.Cleaner, rule: newsclean.Rule) -> dict[str, str | None]:
     """The rules that a rule asks to stand after or before and that are not there, and what each may be misspelt for."""
     known = [item.rule.name for item in cleaner.catalogue]
-    return {
-        name: newsclean.UnknownNameError.of("rule", name, known).nearest
-        for name in (*rule.after, *rule.before)
-        if name not in known
-    }
+    return {name: nearest(name, known) for name in (*rule.after, *rule.before) if name not in known}
 
 
 def _not_there(name: str, near: str | None) -> str:

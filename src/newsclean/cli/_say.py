@@ -6,7 +6,6 @@ import contextlib
 import importlib
 import os
 import sys
-import traceback
 from pathlib import Path
 
 import pluggy
@@ -66,6 +65,8 @@ def explanation(error: Exception, *, written: bool = False) -> str:
 
 def place(error: BaseException | None) -> str:
     """Where in its own code a plugin raised: the innermost line in the folder of the function that was called."""
+    import traceback  # of use where a plugin failed alone
+
     frames = traceback.extract_tb(error.__traceback__) if error else []
     paths = [(Path(frame.filename), frame.lineno) for frame in frames if not frame.filename.startswith("<")]
     outside = [each for each in paths if not any(each[0].is_relative_to(folder) for folder in _NOT_THEIRS)]
