@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import signal
-import threading
-from collections.abc import Iterator
-from types import FrameType
 
 import attrs
 
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
+from newsclean._limit import limited
 from newsclean._result import Result
 
-__all__ = ["Outcome", "attempt", "can_limit", "ended", "kept", "told"]
+__all__ = ["Outcome", "attempt", "ended", "kept", "told"]
 
 
 @attrs.frozen
@@ -47,7 +45,7 @@ def attempt(
         raw: the document; None gives an outcome without text.
         encoding: the codec for bytes, if it is known.
         errors: `strict`, or `replace`, as for `Cleaner.run`.
-        timeout: seconds that it may take; see `can_limit`.
+        timeout: seconds of processor time that it may take; see `newsclean._limit`.
 
     >>> attempt(Cleaner(rules=["number-spacing"]), "额 6.8 亿元").text
     '额6.8亿元'
@@ -57,7 +55,7 @@ def attempt(
     if raw is None:
         return Outcome(None)
     try:
-        with _limit(timeout):
+        with limited(timeout):
             result = cleaner.run(raw, encoding=encoding, errors=errors)
     except KeyboardInterrupt:
         raise
@@ -88,14 +86,6 @@ def ended(code: int | None) -> str:
     return f"exit code {code}"
 
 
-def can_limit() -> bool:
-    """Whether `timeout` works here: in the main thread, on a system with POSIX timers.
-
-    The timer interrupts Python code and the `re` module; a call into other C code is interrupted when it returns.
-    """
-    return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
-
-
 def _one_line(said: object) -> str:
     return " ".join(str(said).split())
 
@@ -108,24 +98,3 @@ def kept(cleaner: Cleaner, raw: str | bytes | None, encoding: str | None = None)
         return cleaner._read(raw, encoding, "strict").text
     except NewscleanError:
         return None
-
-
-@contextlib.contextmanager
-def _limit(seconds: float | None) -> Iterator[None]:
-    """Raise TimeoutError in what runs longer; a rule that is at work then is named by its RuleError."""
-    if seconds is None:
-        yield
-        return
-
-    def ring(_: int, __: FrameType | None) -> None:
-        raise TimeoutError(f"took longer than {seconds:g} s")
-
-    before = signal.signal(signal.SIGALRM, ring)
-    try:
-        signal.setitimer(signal.ITIMER_REAL, seconds, seconds)  # again and again: rules may be skipped
-        try:
-            yield
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-    finally:
-        signal.signal(signal.SIGALRM, before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import signal
@@ -21,6 +22,8 @@ def find(document: newsclean.Document, options: None) -> Iterable[newsclean.Find
         raise ValueError("told to")
     if "SLEEP" in text:
         time.sleep(600)
+    if "BURN" in text:
+        sum(itertools.repeat(1, 10**12))
     if "DEAF" in text:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
         time.sleep(600)

@@ -55,8 +55,9 @@ def test_more_shards_than_any_worker_should_have(tmp_path: Path, cleaner: newscl
 
 POISON = {
     "RAISE": "RuleError: rule 'closing' of plugin 'rule_for_corpora' failed: ValueError: told to",
-    "SLEEP": "RuleError: rule 'closing' of plugin 'rule_for_corpora' failed: TimeoutError: took longer than 1 s",
-    "DEAF": "TimeoutError: took longer than 1 s, and its worker had to be ended",
+    "SLEEP": "RuleError: rule 'closing' of plugin 'rule_for_corpora' failed: TimeoutError: took longer than 0.3 s",
+    "BURN": "TimeoutError: took longer than 0.3 s, and its worker had to be ended",
+    "DEAF": "TimeoutError: took longer than 0.3 s, and its worker had to be ended",
     "EXIT": "WorkerDied: 2 times (exit code 7)",
 }
 
@@ -65,16 +66,16 @@ POISON = {
 def test_poisoned_documents(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
     """Whatever a document does, it is named and keeps its text, and all others are cleaned."""
     texts = [f"a {number}" for number in range(40)]
-    for place, word in zip((3, 11, 12, 30), POISON, strict=True):
+    for place, word in zip((3, 11, 12, 13, 30), POISON, strict=True):
         texts[place] = f"{word} it"
     source, out = write(tmp_path / "a.jsonl", texts), tmp_path / "out"
-    report = corpus.run(source, out, cleaner=cleaner, timeout=1, processes=1, id_column="id")
+    report = corpus.run(source, out, cleaner=cleaner, timeout=0.3, processes=1, id_column="id")
     assert texts_in(out) == [text if text.endswith(" it") else text.replace(" ", "") for text in texts]
-    assert (report.documents, report.failed, report.replaced, report.ok) == (40, 4, 3, False)
+    assert (report.documents, report.failed, report.replaced, report.ok) == (40, 5, 4, False)
     failed = failures_of(out)
     assert [each["error"] for each in failed] == list(POISON.values())
     assert failed[0] == {"file": "a.jsonl", "line": 4, "id": "d3", "error": POISON["RAISE"]}
-    assert sum(cause["count"] for cause in report_of(out)["causes"]) == 4
+    assert sum(cause["count"] for cause in report_of(out)["causes"]) == 5
 
 
 PLACES: dict[str, dict[str, Any]] = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-from newsclean._attempt import can_limit
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
+from newsclean._limit import can_limit
 from newsclean.arrow._columns import Columns, Data
 from newsclean.arrow._documents import attempts
 
@@ -46,8 +46,9 @@ def clean_table(
             the other new columns; bytes that cannot be decoded become null.
         encoding: the codec of a binary column, if it is known.
         errors: `strict`, or `replace`: bytes that are no text become U+FFFD, and the document does not fail.
-        timeout: seconds after which a document has failed. Needs the main thread and POSIX timers, and interrupts
-            Python code and the `re` module; the workers of `newsclean corpus` are stopped wherever they are.
+        timeout: seconds of processor time, or ten times as many by the clock, after which a document has failed. Needs
+            the main thread and POSIX timers, and interrupts Python code and the `re` module; the workers of `newsclean
+            corpus` are stopped wherever they are.
 
     Returns:
         What came in, with the columns asked for. Clean texts are strings, large where the documents were. A lone

@@ -69,7 +69,7 @@ Exit codes: 0 done, 3 done but some documents failed, 2 bad usage or input, 130 
     default=60.0,
     show_default=True,
     metavar="SECONDS",
-    help="How long a document may take; 0 for ever.",
+    help="Processor time that a document may take (ten times as much by the clock); 0 for ever.",
 )
 @click.option(
     "--shard-size",

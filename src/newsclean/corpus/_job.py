@@ -31,7 +31,7 @@ class Job:
         id_column: a column or field that names documents in reports; None for none.
         encoding: of the text files, the lines, and columns of bytes; None to find out.
         errors: `strict`, or `replace`: bytes that are no text become U+FFFD.
-        timeout: seconds that a document may take; None for any.
+        timeout: seconds of processor time that a document may take, or ten times as many by the clock; None for any.
         records: whether what `newsclean --json` writes is written beside the texts.
         fields: the schema of lines of JSON that become rows; None where none do.
     """

@@ -83,7 +83,7 @@ def prepare(
         encoding: of text files, of lines, and of columns of bytes; found out for every file if None.
         errors: `strict`, or `replace`: bytes that are no text become U+FFFD, and the document does not fail.
         records: write what `newsclean --json` writes, to `records/`, as well.
-        timeout: seconds that a document may take; None for any.
+        timeout: seconds of processor time that a document may take, or ten times as many by the clock; None for any.
         shard_size: bytes of the input in one task, and one file of the output.
 
     Raises:

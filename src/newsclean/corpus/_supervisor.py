@@ -14,6 +14,7 @@ from typing import Any
 
 from newsclean._attempt import ended
 from newsclean._errors import NewscleanError
+from newsclean._limit import PATIENCE, ended_by_limit, grace, too_long
 from newsclean.corpus._events import Event, Finished, Lost, Started, Tick
 from newsclean.corpus._job import Job
 from newsclean.corpus._shards import Shard
@@ -82,8 +83,7 @@ class Supervisor:
         self._deaths: Counter[tuple[int, int]] = Counter()
         self._starts = 0
         self.replaced = 0
-        timeout = job.timeout
-        self._limit = None if timeout is None else timeout + max(1.0, timeout / 4)  # the worker's own limit comes first
+        self._limit = None if job.timeout is None else grace(job.timeout * PATIENCE)  # the worker's own comes first
 
     def run(self, shards: Iterable[Shard]) -> Generator[Event, None, None]:
         """Do all of them; say what happens.
@@ -134,10 +134,10 @@ class Supervisor:
             while worker.connection.poll():
                 what, content = worker.connection.recv()
                 yield from self._heard(worker, what, content)
-        if not worker.process.is_alive():
-            yield from self._died(worker)
-        elif self._limit is not None and worker.hanging() > self._limit:
+        if ended_by_limit(worker.process.exitcode) or (self._limit is not None and worker.hanging() > self._limit):
             self._hung(worker)
+        elif not worker.process.is_alive():
+            yield from self._died(worker)
 
     def _heard(self, worker: _Worker, what: str, content: Any) -> Iterator[Event]:
         if what == "ready":
@@ -174,7 +174,7 @@ class Supervisor:
         hand = worker.numbers[HAND]
         shard = self._replace(worker)
         if shard is not None and hand >= 0:
-            why = f"TimeoutError: took longer than {self.job.timeout:g} s, and its worker had to be ended"
+            why = f"TimeoutError: {too_long(self.job.timeout or 0)}, and its worker had to be ended"
             self._aside.setdefault(shard.number, {})[hand] = why
         if shard is not None:
             self._again.append(shard)

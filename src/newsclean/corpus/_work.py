@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 import attrs
 import pyarrow as pa
 
-from newsclean._attempt import Outcome, attempt, can_limit, kept, told
+from newsclean._attempt import Outcome, attempt, kept, told
 from newsclean._cleaner import Cleaner
 from newsclean._decode import is_foreign
 from newsclean._errors import NewscleanError
+from newsclean._limit import can_limit
 from newsclean.corpus._job import Job
 from newsclean.corpus._journal import Chunk, Journal
 from newsclean.corpus._lines import read_lines

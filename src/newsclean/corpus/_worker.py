@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from newsclean._attempt import told
+from newsclean._limit import resort
 from newsclean.corpus._job import Job
 from newsclean.corpus._lock import share
 from newsclean.corpus._work import Done, UnreadableError, Watch, clean_shard
@@ -25,10 +26,11 @@ HAND, BEATS, DOCUMENTS, SIZE = range(4)
 changed, and how many documents and bytes of the shard are done."""
 
 
-def _watch_in(numbers: MutableSequence[int]) -> Watch:
+def _watch_in(numbers: MutableSequence[int], timeout: float | None) -> Watch:
     """Write down which document is in hand; the supervisor begins anew with each shard that it gives."""
 
     def watch(number: int, size: int) -> None:
+        resort(0 if number < 0 or timeout is None else timeout)
         numbers[HAND] = number
         numbers[BEATS] += 1
         if number < 0:
@@ -48,7 +50,7 @@ def serve(connection: Connection, numbers: MutableSequence[int], job: Job) -> No
     except Exception as error:
         connection.send(("broken", told(error)))
         return
-    watch = _watch_in(numbers)
+    watch = _watch_in(numbers, job.timeout)
     connection.send(("ready", None))
     with contextlib.suppress(EOFError, ConnectionError):  # the supervisor is gone
         while (task := connection.recv()) is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsclean._attempt import can_limit
 from newsclean._cleaner import Cleaner
+from newsclean._limit import can_limit
 from newsclean.arrow import clean_table
 from newsclean.arrow._columns import Data
 from newsclean.engines._guard import Guard
@@ -22,8 +22,9 @@ class CleanBatches:
         column: the column with the documents: strings or bytes.
         cleaner: does the cleaning; `Cleaner()` if None. It pickles as its settings: plugins that are modules or names
             of modules have to be there on every node.
-        timeout: seconds after which a document has failed. In the main thread of a process a timer does it, which
-            waits for C code to return; in another, as in Ray Data, and with `guard=True`, the child process is ended.
+        timeout: seconds of processor time, or ten times as many by the clock, after which a document has failed. In the
+            main thread of a process a timer does it, which waits for C code to return; in another, as in Ray Data, and
+            with `guard=True`, the child process is ended.
         guard: clean in a child process, so that a document which ends or crashes the process fails like any other.
             A child that died is replaced, and its batch begun again; the document that was at work for the second
             time is set aside. Costs the transfer of the batches, and a process more for each worker.

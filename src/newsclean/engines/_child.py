@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import pickle
-import signal
 import sys
 from typing import IO, Any
 
 from newsclean._cleaner import Cleaner
 from newsclean._errors import WorkerError
+from newsclean._limit import fatal, start, stop
 from newsclean._result import Result
 from newsclean.arrow import clean_table
 from newsclean.arrow._stream import packed, unpacked
@@ -34,18 +34,17 @@ class _Told(Cleaner):
             raise WorkerError(why)
         if not self._timeout:
             return super().run(raw, **options)
-        signal.setitimer(signal.ITIMER_REAL, self._timeout)
+        start(self._timeout)
         try:
             return super().run(raw, **options)
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            stop()
 
 
 def _main() -> None:
     back = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a plugin prints is no answer
-    if hasattr(signal, "SIGALRM"):  # pragma: no branch - Windows has none, and no time limit either
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    fatal()
     cleaner, columns, timeout = pickle.loads(_pipe.receive(sys.stdin.buffer))
     cleaner.__class__ = _Told
     while True:

@@ -21,6 +21,7 @@ import pyarrow as pa
 from newsclean._attempt import ended
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError, WorkerError
+from newsclean._limit import ended_by_limit, too_long
 from newsclean.arrow._columns import Data
 from newsclean.arrow._stream import packed, unpacked
 from newsclean.engines import _pipe
@@ -36,7 +37,7 @@ class Guard:
     Args:
         cleaner: does the cleaning; has to pickle.
         columns: arguments of `clean_table`.
-        timeout: seconds that one document may take.
+        timeout: seconds of processor time that one document may take, or ten times as many by the clock.
 
     Raises:
         NewscleanError: there is a `timeout`, and no timer on this system.
@@ -73,8 +74,8 @@ class Guard:
 
     def _verdict(self, died: _DiedError, times: int) -> str | None:
         """Why the document is set aside; None if it gets another chance."""
-        if self._timeout is not None and died.code == -signal.SIGALRM:
-            return f"took longer than {self._timeout:g} s"
+        if self._timeout is not None and ended_by_limit(died.code):
+            return too_long(self._timeout)
         if times < _CHANCES:
             return None
         return f"ended its process {times} times, {'by' if died.code < 0 else 'with'} {ended(died.code)}"
