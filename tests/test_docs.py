@@ -9,6 +9,7 @@ import ast
 import contextlib
 import inspect
 import io
+import json
 import re
 import runpy
 import shlex
@@ -127,6 +128,18 @@ def test_the_index_lists_every_page() -> None:
     contents = "\n".join(re.findall(r"^```\{toctree\}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)).splitlines()
     assert set(LINK.findall(text)) >= pages - {"index.md"}
     assert {f"{line}.md" for line in contents} >= pages - {"index.md"}
+
+
+def test_every_kind_of_label_is_documented() -> None:
+    """What the rules put on pages of every language stands in the table of labels, with the rule that says so."""
+    table = (ROOT / "docs" / "reference" / "labels.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1:] for line in table.splitlines() if line.startswith("| `")]
+    named = {kind: re.findall(r"`([\w-]+)`", row[3]) for row in rows for kind in re.findall(r"`(\w+)`", row[0])}
+    cleaner = newsclean.Cleaner(options={rule: {"action": "drop"} for rule in ("credits", "furniture")})
+    pages = (ROOT / "benchmarks" / "pages.jsonl").read_text(encoding="utf-8").splitlines()[::4]
+    labels = [label for page in pages for label in cleaner.run(json.loads(page)["raw"]).labels]
+    assert {label.kind for label in labels} == named.keys()
+    assert all(label.rule in named[label.kind] for label in labels)
 
 
 def test_hooks_are_documented_as_they_are() -> None:

@@ -34,6 +34,16 @@ _TYPED = re.compile(  # apostrophe, quotes, dash, dots in English; the same byte
     rb"|(?<![^ ])[\x96\x97](?= )|(?<=[A-Za-z0-9])[\x96\x97](?=[A-Za-z0-9])"
 )
 _BETWEEN_TYPED = 20  # bytes to each of these: no other language has so few foreign bytes
+_FORMATS = {  # what is given by mistake for the text that was to be taken out of it, by its first bytes
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+    b"II*\0": "an image",
+    b"MM\0*": "an image",
+    b"PK\x03\x04": "a ZIP archive, as documents of offices are",
+    b"\xd0\xcf\x11\xe0": "a document of an old office",
+    b"\x1f\x8b": "compressed with gzip",
+}
 _DOUBLE = re.compile(r"gb|big5|hkscs|cp9[345]|shift|euc|uhc|johab|iso2022|hz|utf")
 
 
@@ -59,6 +69,9 @@ def detect(data: bytes, error: UnicodeDecodeError) -> str:
     ...     detect(data, error)
     'gb18030'
     """
+    for begins, what in _FORMATS.items():
+        if data.startswith(begins):
+            raise DecodeError(f"is {what}, no text: take the text out of it first")
     sample = _sample(data, error.start)
     if _is_damaged_utf8(data[max(0, error.start - _SAMPLE) : error.start + _SAMPLE]) and _is_damaged_utf8(data):
         return "utf-8"
@@ -103,6 +116,8 @@ def _guess(data: bytes, sample: bytes, tried: str) -> str:
     short = name is not None and name.startswith("utf") and len(sample) < _ENOUGH_UTF16
     few = foreign < enough and not (name == "cp1252" and _is_typed(data))
     if name is None or confidence < _floor(name) or few or short:
+        if name is None and foreign >= enough:
+            raise DecodeError(f"{tried}, and like no text ({foreign} bytes outside ASCII): if it is, name the encoding")
         best = f"best guess {name}, confidence {confidence:.2f}, {foreign} bytes outside ASCII"
         raise DecodeError(f"{tried}, too little to detect by ({best}): name the encoding")
     return name

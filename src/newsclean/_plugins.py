@@ -34,6 +34,12 @@ BUNDLED = (
 _HOOKS = tuple(name for name in vars(hookspecs) if name.startswith("newsclean_"))
 _MARK = f"{hookspecs.GROUP}_impl"  # what pluggy's marker sets
 
+_WAY_OUT = {
+    "bundled": "reinstall newsclean",
+    "installed": "mend it, uninstall it",
+    "given": "check its name, mend it",
+}
+
 Given: TypeAlias = str | ModuleType | object
 
 
@@ -67,10 +73,9 @@ class Plugin:
         try:
             return functools.reduce(getattr, filter(None, attributes.split(".")), importlib.import_module(module))
         except Exception as error:
-            way_out = "reinstall newsclean" if self.origin == "bundled" else "mend it, uninstall it"
             raise PluginError(
                 f"{self.origin} plugin {self.name!r} ({self.target}) cannot be loaded: {error!r}; "
-                f"{way_out}, or block {self.name!r}"
+                f"{_WAY_OUT[self.origin]}, or block {self.name!r}"
             ) from error
 
     @property

@@ -84,7 +84,7 @@ class Annotation:
     """A label that a rule put on a stretch of text.
 
     Attributes:
-        kind: the field's term, such as `headline` or `credit`.
+        kind: the field's term, such as `byline` or `credit`; docs/reference/labels.md has all.
         value: what was read there.
         start: first code point in the clean text.
         end: the code point after it; equal to `start` if the stretch was dropped.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,9 @@ def one_line(err: str) -> bool:
         (["--plugin", "json"], "plugin 'json' (json) has no hook"),
         (["--encoding", "utf-9"], "utf-9: unknown; give a codec of Python"),
         (["--encoding", "hex"], "hex: unknown; give a codec of Python"),
+        (["--plugin", "page.txt"], "check its name"),
+        (["--rules", ""], "--rules names no rule"),
+        (["--rules", " ,"], "--rules names no rule"),
         (["--blok", "x"], "--block"),
         (["--diff", "--json"], "choose one"),
         (["--in-place"], "--in-place needs files"),
@@ -67,17 +71,36 @@ def one_line(err: str) -> bool:
         (["rlues"], "rlues: no such file: check the name; did you mean the command 'rules'?"),
         (["explain_rule"], "; did you mean the command 'explain-rule'?"),
         (["--json", "rules"], "rules: no such file: check the name; the command 'rules' comes before all options"),
+        (["--config", "sub"], "sub: is a folder: give a file"),
+        (["--report", "sub", "page.txt"], "cannot write to sub: is a folder: give a file"),
         (["-o", "none/x", "page.txt"], "cannot write to none/x: no such folder: make it, or check the name"),
     ],
 )
 def test_bad_usage(run: Run, page: Path, args: list[str], says: str) -> None:
     """Bad usage is one line, exit code 2, and nothing is written."""
+    page.with_name("sub").mkdir()
     old = page.read_bytes()
     ran = run(*args)
     assert (ran.code, ran.out) == (2, b"")
     assert one_line(ran.err)
     assert says in ran.err
     assert page.read_bytes() == old
+
+
+def test_a_plugin_file_that_is_named_as_a_module(run: Run, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Modules are not looked for in the current folder; where a file of that name lies, its ending is asked for."""
+    monkeypatch.setattr(sys, "path", [entry for entry in sys.path if entry])
+    page.with_name("mine.py").touch()
+    ran = run("--plugin", "mine", page, plugin=False)
+    assert (ran.code, ran.out) == (2, b"")
+    assert "--plugin mine: no such module; a file is named with its ending: mine.py (see" in ran.err
+
+
+def test_a_pdf_is_no_text(run: Run, folder: Path) -> None:
+    """What should have gone through an extractor is called by its name."""
+    (folder / "page.pdf").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    ran = run("page.pdf")
+    assert (ran.code, ran.err) == (2, "newsclean: page.pdf: is a PDF, no text: take the text out of it first\n")
 
 
 def test_bad_files_do_not_stop_the_good_ones(run: Run, page: Path, folder: Path) -> None:
@@ -88,7 +111,8 @@ def test_bad_files_do_not_stop_the_good_ones(run: Run, page: Path, folder: Path)
     assert ran.text == " 总投资额6.8亿元\n第二行\n"
     missing, directory, undecodable = ran.err.splitlines()
     assert missing == "newsclean: missing.txt: no such file: check the name"
-    assert directory == f"newsclean: {folder}: is a folder: give the files in it, such as 'FOLDER/*.txt'"
+    assert directory.startswith(f"newsclean: {folder}: is a folder: give a file in it, such as {folder}/*.txt, or ")
+    assert directory.endswith(f": newsclean corpus {folder} OUT")
     assert undecodable.startswith("newsclean: bad.txt: not UTF-8 (byte 0xff at 4")
     assert undecodable.endswith("name the encoding with --encoding")
 

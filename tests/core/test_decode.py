@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import random
 import subprocess
 import sys
 
@@ -141,6 +142,11 @@ def test_signs_that_only_the_superset_has_are_read_by_it() -> None:
         (b"caf\xe9", r"not UTF-8 \(byte 0xe9 at 3: .*\), no byte-order mark, too little to detect by \(best guess "),
         (b"\x80\x81\xfe\xff", "too little to detect by"),
         (bytes(range(128, 256)) * 8, "name the encoding"),
+        (random.Random(1).randbytes(2000), r"like no text \(\d+ bytes outside ASCII\): if it is, name the encoding"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "is a PDF, no text: take the text out of it first"),
+        (b"\x89PNG\r\n\x1a\n", "is an image"),
+        (b"PK\x03\x04\x14\0\x08\x08\x08\0\xf4", "is a ZIP archive"),
+        (b"\x1f\x8b\x08\0", "is compressed with gzip"),
     ],
 )
 def test_bytes_that_are_no_text_are_refused(data: bytes, message: str) -> None:

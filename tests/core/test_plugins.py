@@ -159,7 +159,7 @@ def test_a_plugin_that_cannot_be_imported_is_told(name: str, message: str) -> No
     """The error says where the plugin came from, what failed, and the three ways out."""
     with pytest.raises(PluginError, match=message) as caught:
         Cleaner(plugins=[name])
-    assert f"mend it, uninstall it, or block {name!r}" in str(caught.value)
+    assert f"check its name, mend it, or block {name!r}" in str(caught.value)
 
 
 def test_a_broken_plugin_can_be_blocked(module_on_path: Callable[[str, str], str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import decimal
 import json
 from collections import Counter
 from pathlib import Path
@@ -16,8 +18,9 @@ import newsclean
 pa = pytest.importorskip("pyarrow", reason="needs the extra newsclean[corpus]")
 
 from newsclean import corpus  # noqa: E402
+from newsclean.corpus import _summary  # noqa: E402
 from newsclean.corpus._journal import Chunk, Journal  # noqa: E402
-from newsclean.corpus._members import members  # noqa: E402
+from newsclean.corpus._members import members, written  # noqa: E402
 from newsclean.corpus._tally import Tally  # noqa: E402
 
 VALUES = st.recursive(
@@ -95,3 +98,33 @@ def test_a_plan_is_for_any_engine(tmp_path: Path) -> None:
         line for path in sorted((tmp_path / "out").glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()
     ]
     assert [json.loads(line)["text"] for line in lines] == ["额6.8亿元"] * 10
+
+
+def test_a_cause_of_thousands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All are counted, the first are named; the others are in `failures.jsonl`."""
+    monkeypatch.setattr(_summary, "_NAMED", 2)
+    tally = {"documents": 3, "empty": 0, "changed": 0, "seconds": 0.0, "characters": 3, "characters_after": 3}
+    failures = [[place, None, f"ValueError: byte {place}"] for place in range(3)]
+    entry = {"name": "a.jsonl", "unit": "line", "lines": 3, "tally": tally | {"failures": failures}}
+    entry["tally"] |= {"changes": {}, "slowest": []}  # type: ignore[operator]
+    (cause,) = _summary.gather([entry], corpus.Report()).causes
+    assert (cause["count"], [each["line"] for each in cause["documents"]]) == (3, [1, 2])
+
+
+def test_a_member_without_a_value() -> None:
+    """What is cut off or misspelt is told of by its place."""
+    with pytest.raises(ValueError, match="no value at character 6"):
+        members('{"a": nope}')
+
+
+@pytest.mark.parametrize(
+    ("value", "json_of_it"),
+    [
+        (datetime.date(2024, 5, 1), '"2024-05-01"'),
+        (decimal.Decimal("1.50"), '"1.50"'),
+        ({"a": (1.0, float("inf")), "b": 1}, '{"a": [1.0, null], "b": 1}'),
+    ],
+)
+def test_values_that_json_has_not(value: Any, json_of_it: str) -> None:
+    """Dates and decimals are strings; what is no number is null, wherever it stands."""
+    assert written(value) == json_of_it

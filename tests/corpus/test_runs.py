@@ -210,8 +210,8 @@ def test_a_run_of_something_else(tmp_path: Path, cleaner: newsclean.Cleaner, mod
     corpus.run(source, out, cleaner=cleaner, shard_size=300, engine=Here)
     more = newsclean.Cleaner(plugins=[module], rules=["closing", "number-spacing"])
     assert "rule 'number-spacing' is new" in refused(source, out, cleaner=more, shard_size=300)
-    assert "shard-size was 300 and is 400" in refused(source, out, cleaner=cleaner, shard_size=400)
-    assert "changes was None and is 'x'" in refused(source, out, cleaner=cleaner, shard_size=300, changes="x")
+    assert "shard-size was 0.0003 MB and is 0.0004 MB" in refused(source, out, cleaner=cleaner, shard_size=400)
+    assert "changes was not set and is 'x'" in refused(source, out, cleaner=cleaner, shard_size=300, changes="x")
     source.write_bytes(source.read_bytes().replace(b"a 6", b"a 7"))
     said = refused(source, out, cleaner=cleaner, shard_size=300)
     assert "input a.jsonl has changed (content)" in said

@@ -104,13 +104,25 @@ def _one(file: str, cleaner: newsclean.Cleaner, deliver: Deliver, **decoding: An
         result = cleaner.run(read(file), **decoding)
         deliver(file, result)
     except (newsclean.NewscleanError, OSError) as error:
-        complain(explanation(error) + (_command(file) if isinstance(error, FileNotFoundError) else ""), file)
+        complain(explanation(error) + _advice(file, error), file)
         return FAILED
     if bad := result.replaced:
         complain(f"{len(bad)} place(s) were no {result.encoding}, the first at byte {bad[0].byte}: now U+FFFD", file)
     for failure in result.errors:
         complain(f"{failure.message}; cleaned without it", file)
     return CHANGED if result.changed else DONE
+
+
+def _advice(file: str, error: Exception) -> str:
+    """What else may have been meant.
+
+    >>> _advice("pages/", IsADirectoryError())
+    ' in it, such as pages/*.txt, or clean all that is below: newsclean corpus pages OUT'
+    """
+    if isinstance(error, IsADirectoryError):
+        folder = file.rstrip("/") or file
+        return f" in it, such as {folder}/*.txt, or clean all that is below: newsclean corpus {folder} OUT"
+    return _command(file) if isinstance(error, FileNotFoundError) else ""
 
 
 def _command(file: str) -> str:

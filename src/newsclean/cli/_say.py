@@ -35,7 +35,7 @@ def explanation(error: Exception, *, written: bool = False) -> str:
     """What went wrong with a file that was read or `written`, or with the settings, and what to do about it.
 
     >>> explanation(IsADirectoryError(21, "Is a directory"))
-    "is a folder: give the files in it, such as 'FOLDER/*.txt'"
+    'is a folder: give a file'
     >>> explanation(PermissionError(13, "Permission denied"))
     'not permitted: check who may read and write it'
     >>> import newsclean
@@ -50,7 +50,7 @@ def explanation(error: Exception, *, written: bool = False) -> str:
         case FileNotFoundError():
             return "no such file: check the name"
         case IsADirectoryError():
-            return "is a folder: give the files in it, such as 'FOLDER/*.txt'"
+            return "is a folder: give a file"
         case PermissionError():
             return "not permitted: check who may read and write it"
         case OSError():

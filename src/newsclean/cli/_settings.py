@@ -36,6 +36,13 @@ def _names(_: click.Context, __: click.Parameter, given: Iterable[str]) -> list[
     return [name.strip() for each in given for name in each.split(",") if name.strip()]
 
 
+def _rules(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> list[str]:
+    names = _names(context, option, given)
+    if given and not names:  # which would run all of them
+        raise click.UsageError("--rules names no rule, as of a variable that is not set: name those that are to run")
+    return names
+
+
 def _option_values(_: click.Context, __: click.Parameter, given: Iterable[str]) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for each in given:
@@ -63,7 +70,7 @@ def _value(written: str) -> Any:
 _OPTIONS = (
     click.option("--block", multiple=True, callback=_names, metavar="NAME,...", help="Leave out rules or plugins."),
     click.option("--enable", multiple=True, callback=_names, metavar="NAME,...", help="Run rules that are off."),
-    click.option("--rules", multiple=True, callback=_names, metavar="NAME,...", help="Run these, in this order."),
+    click.option("--rules", multiple=True, callback=_rules, metavar="NAME,...", help="Run these, in this order."),
     click.option(
         "--option",
         "options",
@@ -145,6 +152,8 @@ def _plugin(name: str) -> str | ModuleType:
     Only the command line may name files: settings that happen to lie in a folder of texts must not run code there.
     """
     if not name.endswith(".py"):
+        if name.isidentifier() and Path(f"{name}.py").is_file() and importlib.util.find_spec(name) is None:
+            raise click.UsageError(f"--plugin {name}: no such module; a file is named with its ending: {name}.py")
         return name
     path = Path(name)
     spec = importlib.util.spec_from_file_location(path.stem, path)

@@ -17,10 +17,34 @@ from newsclean.corpus._steps import Item
 if TYPE_CHECKING:
     from newsclean.corpus._job import Job
 
-__all__ = ["fields_of", "rows_of"]
+__all__ = ["check_field", "fields_of", "rows_of"]
 
 OTHER = "other"
 """The column that holds, as JSON, what does not fit into the others."""
+
+
+_SEEN = 20  # files, in none of whose beginnings there is the field: then it is misspelt
+
+
+def check_field(paths: list[tuple[str, str]], column: str, encoding: str | None) -> None:
+    """Refuse a field that no line at the beginnings of the files has.
+
+    Args:
+        paths: path and format of each file.
+        column: the field with the text.
+        encoding: if it is known.
+
+    Raises:
+        NewscleanError: there are other fields, and they are named.
+    """
+    names: dict[str, None] = {}
+    for path, form in paths[:_SEEN]:
+        found = _beginning(path, form, column, encoding).names
+        if column in found:
+            return
+        names |= dict.fromkeys(found)
+    if names:
+        raise NewscleanError(f"{paths[0][0]}: no field {column!r}; there are: {', '.join(names)}")
 
 
 def fields_of(paths: list[tuple[str, str]], column: str, encoding: str | None) -> pa.Schema:
@@ -32,10 +56,7 @@ def fields_of(paths: list[tuple[str, str]], column: str, encoding: str | None) -
         encoding: if it is known.
     """
     schemas = [pa.schema({column: pa.string()})]
-    for path, form in paths:
-        with contextlib.suppress(OSError, EOFError, pa.ArrowException, DecodeError):  # it is named when it is its turn
-            lines = beginning(path, form).splitlines()[:1000]
-            schemas.append(_schema(lines, column, encoding or encoding_of_lines(path, form)))
+    schemas += [_beginning(path, form, column, encoding) for path, form in paths]
     named: dict[str, Any] = {}
     for schema in schemas[1:]:
         for name in schema.names:
@@ -51,6 +72,14 @@ def fields_of(paths: list[tuple[str, str]], column: str, encoding: str | None) -
     return pa.schema(
         [*(f.with_type(pa.string()) if pa.types.is_null(f.type) else f for f in fields), (OTHER, pa.string())]
     )
+
+
+def _beginning(path: str, form: str, column: str, encoding: str | None) -> pa.Schema:
+    """The fields of the first lines; none if the file cannot be read, which is said when it is its turn."""
+    with contextlib.suppress(OSError, EOFError, pa.ArrowException, DecodeError):
+        lines = beginning(path, form).splitlines()[:1000]
+        return _schema(lines, column, encoding or encoding_of_lines(path, form))
+    return pa.schema([])
 
 
 def _schema(lines: list[bytes], column: str, encoding: str) -> pa.Schema:

@@ -105,7 +105,7 @@ def _differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str
         if before != now and name == "fields":
             yield "the fields of the lines make other columns"
         elif before != now:
-            yield f"{name.replace('_', '-')} was {before!r} and is {now!r}"
+            yield f"{name.replace('_', '-')} was {_shown(name, before)} and is {_shown(name, now)}"
     yield from _inputs(old["inputs"], new["inputs"])
 
 
@@ -127,7 +127,14 @@ def _steps(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterato
     for key in sorted(old["options"].keys() | new["options"].keys()):
         before, now = old["options"].get(key), new["options"].get(key)
         if before != now:
-            yield f"option {key} of rule {name!r} was {before!r} and is {now!r}"
+            yield f"option {key} of rule {name!r} was {_shown('', before)} and is {_shown('', now)}"
+
+
+def _shown(name: str, value: Any) -> str:
+    """A setting as the command line has it."""
+    if value is None:
+        return "not set"
+    return f"{value / 1e6:g} MB" if name == "shard_size" else repr(value)
 
 
 def _inputs(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from newsclean._cleaner import Cleaner
 from newsclean._decode import check_errors, is_codec
 from newsclean._errors import NewscleanError
 from newsclean.arrow._columns import Columns
-from newsclean.corpus._fields import fields_of
+from newsclean.corpus._fields import check_field, fields_of
 from newsclean.corpus._formats import FORMATS
 from newsclean.corpus._job import Job, packed
 from newsclean.corpus._manifest import manifest
@@ -99,6 +99,7 @@ def prepare(
     columns = Columns(column, into, changes, labels, change_rate, error)
     pickled, modules = packed(cleaner)
     lines = [(each.path, each.format) for each in sources if each.format.startswith("jsonl") and each.ends]
+    check_field(lines, column, encoding)
     fields = fields_of(lines, column, encoding) if to == "parquet" and lines else None
     job = Job(
         pickled, Path(out).absolute(), modules, to, columns, id_column, encoding, errors, timeout, records, fields
