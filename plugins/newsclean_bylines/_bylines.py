@@ -170,8 +170,10 @@ class _Page:
         return self._bare(i, line) or self._latin_run_in(i, line)
 
     def _stands(self, i: int) -> bool:
-        """No sentence runs on below a byline; more names may."""
-        return not self._goes_on(i) or _latin.more(self.lines.line(i + 1)) is not None
+        """No sentence runs on below a byline, unless it began above and was interrupted; more names may."""
+        if not self._goes_on(i) or not self.lines.closed(i - 1):
+            return True
+        return _latin.more(self.lines.line(i + 1)) is not None
 
     def _goes_on(self, i: int) -> bool:
         """The line below begins with a small letter, and is not a block (a web address) of its own."""

@@ -34,6 +34,7 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
 * **changes**: of the measure (2.7 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the
   text is known to be set in columns), a block of its own, such as a headline or a caption of several lines (4.6), a
   printed line of whose pieces no space tells (5.5).
+* **a small letter behind a label or a sentence end**: a column goes on there that was interrupted above (`_resumed`).
 * **short lines whose words stand elsewhere** on the page (`_kickers`): the name of a place, a kicker. They are no rest
   of the line before.
 * **numbered items**: where all items of one shape begin lines, none of them stands in the run of a sentence

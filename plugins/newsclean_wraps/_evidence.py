@@ -82,6 +82,11 @@ class Features:
         """Whether a sentence ends in line `i`."""
         return _STOP.search(self.lines.line(i)) is not None
 
+    def few_blank(self) -> bytes:
+        """For each break whether it holds a blank line; empty where blank lines are no exception."""
+        blank = self.flags.get("blank", b"")
+        return blank if sum(blank) < costs.FEW * len(blank) else b""
+
     def first_odds(self) -> array[float]:
         """Log-odds of hard against soft before anything is known but where sentences end."""
         guess = [end != _FINAL for end in self.ends[:-1]]

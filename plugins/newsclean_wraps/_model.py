@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from . import _costs as costs
 from ._columns import WIDEST, candidates, used, votes
 from ._divided import divided, divides
 from ._evidence import Features, features
@@ -20,6 +21,7 @@ from ._lines import Lines
 from ._mixed import ANY
 from ._page import Page, line_costs, with_units
 from ._ragged import ragged
+from ._resumed import interrupted
 from ._syllables import by_syllables, leave_no_room
 from ._trellis import read
 from ._width import Widths
@@ -64,6 +66,8 @@ def readings(
     seen.soft_ends = soft_ends(lines, widths, words_whole=widths is words)
     for i, nats in leaning.items():
         seen.base[i] -= nats
+    for i in interrupted(seen.ends, seen.starts, widths.script, seen.few_blank(), borders):
+        seen.base[i] += costs.TORN
     prices, odds = line_costs(widths, seen, borders), seen.first_odds()
     page = Page(widths, prices, odds, seen.begins, borders, ballots, near, opened)
     learned = Learned()
