@@ -7,11 +7,12 @@
 import importlib.util
 import signal
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-# No deadline: machines that others use as well are slow now and then.
-settings.register_profile("newsclean", deadline=None, derandomize=True)
-settings.register_profile("explore", deadline=None, max_examples=2000)
+# Nothing that a clock decides: machines that others use as well are slow now and then.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("newsclean", patient, derandomize=True)
+settings.register_profile("explore", patient, max_examples=2000)
 settings.load_profile("newsclean")
 
 # Modules that need an engine have no doctests, and cannot be imported without it.

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+PATIENCE = 300
+"""Seconds that nothing should take that a test waits for, however busy the machine."""
+
 _HEADLINE = "Old Bridge Reopens After Two Years"
 _LINES = """
   The old harbour bridge was opened

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import attrs
 import pytest
+from tests.conftest import PATIENCE
 
 from newsclean import _plugins
 from newsclean.cli import main
@@ -80,7 +81,7 @@ def program(folder: Path, command: list[str]) -> Run:
     def program(*args: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None, **how: object) -> Ran:
         line = [*command, *map(str, args)]
         done = subprocess.run(  # type: ignore[call-overload]
-            line, input=stdin, capture_output=True, env={**os.environ, **(env or {})}, timeout=60, **how
+            line, input=stdin, capture_output=True, env={**os.environ, **(env or {})}, timeout=PATIENCE, **how
         )
         return Ran(done.returncode, done.stdout, done.stderr.decode())
 

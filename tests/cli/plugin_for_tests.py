@@ -57,7 +57,7 @@ def fails(document: newsclean.Document, options: None) -> Iterable[newsclean.Fin
 def waits(document: newsclean.Document, options: None) -> Iterable[newsclean.Finding]:
     """Leave a sign, then wait to be interrupted."""
     Path("waiting").touch()
-    time.sleep(60)
+    time.sleep(600)
     return []
 
 

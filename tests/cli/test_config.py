@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import PATIENCE
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -81,11 +82,12 @@ def test_settings_find_no_module_in_the_current_folder(folder: Path, program: li
             pytest.skip("newsclean is not installed here as a command")
     (folder / "beside.py").write_text("open('ran', 'w').close()", encoding="utf-8")
     (folder / "newsclean.toml").write_text('plugins = ["beside"]\n', encoding="utf-8")
-    done = subprocess.run(program, input=SOURCE, capture_output=True, timeout=60)
+    done = subprocess.run(program, input=SOURCE, capture_output=True, timeout=PATIENCE)
     assert done.returncode == 2
     assert b"No module named 'beside'" in done.stderr
     assert not (folder / "ran").exists()
-    subprocess.run([*program, "--isolated", "--plugin", "beside.py"], input=SOURCE, capture_output=True, timeout=60)
+    told = [*program, "--isolated", "--plugin", "beside.py"]
+    subprocess.run(told, input=SOURCE, capture_output=True, timeout=PATIENCE)
     assert (folder / "ran").exists()
 
 

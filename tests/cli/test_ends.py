@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import PATIENCE
 
 from newsclean.cli import CLOSED_PIPE, INTERRUPTED, main
 
@@ -29,7 +30,7 @@ def test_closed_pipe_ends_quietly(command: list[str], page: Path, view: str) -> 
     assert process.stdout is not None
     process.stdout.read(10)
     process.stdout.close()
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=PATIENCE)
     assert err == b""
     assert process.returncode == CLOSED_PIPE
 
@@ -38,7 +39,7 @@ def test_pipe_that_was_never_open(command: list[str], page: Path) -> None:
     """A pipe that is closed before a small text is written ends the program as quietly."""
     reading, writing = os.pipe()
     os.close(reading)
-    done = subprocess.run([*command, page], stdout=writing, stderr=subprocess.PIPE, timeout=60)
+    done = subprocess.run([*command, page], stdout=writing, stderr=subprocess.PIPE, timeout=PATIENCE)
     os.close(writing)
     assert (done.returncode, done.stderr) == (CLOSED_PIPE, b"")
 
@@ -50,7 +51,7 @@ def test_interrupt(command: list[str], page: Path, folder: Path) -> None:
     while not (folder / "waiting").exists() and process.poll() is None:
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == INTERRUPTED
     assert err.strip() == b""
     assert page.read_bytes() == old
@@ -70,7 +71,7 @@ def test_interrupt_while_starting(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_full_device(command: list[str], page: Path) -> None:
     """Standard output that takes no more is one line and exit code 2."""
     with open("/dev/full", "wb") as full:
-        done = subprocess.run([*command, page, page], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        done = subprocess.run([*command, page, page], stdout=full, stderr=subprocess.PIPE, timeout=PATIENCE)
     assert done.returncode == 2
     assert done.stderr == b"newsclean: cannot write to standard output: No space left on device\n"
 
@@ -81,7 +82,7 @@ def test_full_device(command: list[str], page: Path) -> None:
 def test_closed_standard_streams(command: list[str], folder: Path, stream: str, says: str) -> None:
     """A standard stream that is closed is told in one line."""
     line = ["sh", "-c", f'"$@" {stream}', "sh", *command]
-    done = subprocess.run(line, input=b"" if stream == ">&-" else None, capture_output=True, timeout=60)
+    done = subprocess.run(line, input=b"" if stream == ">&-" else None, capture_output=True, timeout=PATIENCE)
     assert done.returncode == 2
     assert says in done.stderr.decode()
     assert b"Traceback" not in done.stderr
@@ -89,7 +90,7 @@ def test_closed_standard_streams(command: list[str], folder: Path, stream: str, 
 
 def test_closed_standard_error(command: list[str], folder: Path) -> None:
     """Without standard error nobody is told, and nothing gets among the texts; but the exit code says it."""
-    done = subprocess.run(["sh", "-c", '"$@" 2>&-', "sh", *command, "missing"], capture_output=True, timeout=60)
+    done = subprocess.run(["sh", "-c", '"$@" 2>&-', "sh", *command, "missing"], capture_output=True, timeout=PATIENCE)
     assert (done.returncode, done.stdout) == (2, b"")
 
 
@@ -116,6 +117,6 @@ def test_start_is_cheap(program: Run, command: list[str]) -> None:
         "import sys; from newsclean.cli import main; main(['--version'])\n"
         "print(*{'chardet', 'wcwidth', 'newsclean.cli._explain'} & set(sys.modules))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, text=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=PATIENCE, text=True)
     assert done.stdout.splitlines()[0].startswith("newsclean ")
     assert done.stdout.splitlines()[1:] == [""]

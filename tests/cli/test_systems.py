@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.conftest import PATIENCE
 
 from newsclean import _locks
 from newsclean.cli import _beside, _files
@@ -121,7 +122,7 @@ def test_a_text_on_another_drive(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 def test_an_extra_that_is_missing(page: Path, words: list[str], missing: str, says: str) -> None:
     """One line that says what to install."""
     code = f"import sys; sys.modules[{missing!r}] = None\nfrom newsclean.cli import main; sys.exit(main())"
-    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, timeout=PATIENCE)
     assert done.returncode == 2
     assert done.stderr.decode().endswith(f"{says}\n")
     assert done.stderr.count(b"\n") == 1

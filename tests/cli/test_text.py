@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import PATIENCE
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -93,5 +94,5 @@ def test_choice_of_rules_on_the_line(run: Run) -> None:
 def test_module_runs_as_program(folder: Path) -> None:
     """`python -m newsclean` is the program, with the bundled plugins."""
     line = [sys.executable, "-m", "newsclean", "--isolated"]
-    done = subprocess.run(line, input="a\u200bb\r\n".encode(), capture_output=True, timeout=60)
+    done = subprocess.run(line, input="a\u200bb\r\n".encode(), capture_output=True, timeout=PATIENCE)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"ab\n", b"")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import PATIENCE
 
 import newsclean
 from newsclean.cli._colour import Paper
@@ -36,7 +37,7 @@ def on_a_terminal(command: Sequence[str | Path], columns: int, **env: str) -> st
     except OSError:  # Linux says so when the other side has closed
         pass
     os.close(ours)
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=PATIENCE)
     assert err == b""
     return written.decode().replace("\r\n", "\n")
 

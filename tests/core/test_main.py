@@ -6,6 +6,8 @@ import importlib
 import subprocess
 import sys
 
+from tests.conftest import PATIENCE
+
 import newsclean
 
 
@@ -16,5 +18,5 @@ def test_importing_it_runs_nothing() -> None:
 
 def test_a_path_that_is_safe_already_is_left_alone() -> None:
     """With `-P` the current folder is not on the path, and its first entry is needed."""
-    said = subprocess.run([sys.executable, "-P", "-m", "newsclean", "--version"], capture_output=True, timeout=60)
+    said = subprocess.run([sys.executable, "-P", "-m", "newsclean", "--version"], capture_output=True, timeout=PATIENCE)
     assert said.stdout.decode().split() == ["newsclean", newsclean.__version__]

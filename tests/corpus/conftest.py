@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 PLUGIN = Path(__file__).with_name("rule_for_corpora.py")
 FORMATS = ("txt", "jsonl", "jsonl.gz", "jsonl.zst", "parquet")
 
-PATIENCE = 300  # seconds that nothing should take, however busy the machine
-
 Start = Callable[..., "subprocess.Popen[bytes]"]
 
 

@@ -31,6 +31,9 @@ def find(document: newsclean.Document, options: None) -> Iterable[newsclean.Find
         os._exit(7)
     if "SLOWLY" in text:
         time.sleep(0.02)
+    for match in re.finditer(r"UNTIL<(.*?)>", text):
+        while not Path(match[1]).exists():
+            time.sleep(0.02)
     for match in re.finditer(r"ONCE<(.*?)>", text):
         if not Path(match[1]).exists():
             Path(match[1]).touch()

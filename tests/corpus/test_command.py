@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import click
 import pytest
-from tests.corpus.conftest import PATIENCE, PLUGIN, contents, texts_in, write
+from tests.conftest import PATIENCE
+from tests.corpus.conftest import PLUGIN, contents, texts_in, write
 
 from newsclean import _plugins
 from newsclean.cli import main

@@ -16,7 +16,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.corpus.conftest import PATIENCE, Here, contents, failures_of, report_of, texts_in, write
+from tests.conftest import PATIENCE
+from tests.corpus.conftest import Here, contents, failures_of, report_of, texts_in, write
 
 import newsclean
 
@@ -124,11 +125,13 @@ def wait_for(what: Path, process: subprocess.Popen[bytes]) -> None:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="finds the workers in /proc")
 def test_workers_that_are_killed(tmp_path: Path, start: Start, cleaner: newsclean.Cleaner) -> None:
     """Workers killed from outside, again and again: the output is that of an undisturbed run."""
-    write(tmp_path / "a.jsonl", [f"SLOWLY {number}" for number in range(150)])
+    sign = tmp_path / "both are dead"
+    write(tmp_path / "a.jsonl", [*(f"SLOWLY {number}" for number in range(150)), f"UNTIL<{sign}>"])
     process = start(tmp_path / "a.jsonl", tmp_path / "out", "--processes", "2", "--shard-size", "0.001")
     for number, which in ((0, -1), (3, -2)):  # the older one then, or a document might be in hand twice
         wait_for(tmp_path / "out" / f"a-{number:05}.jsonl", process)
         os.kill(workers_of(process)[which], signal.SIGKILL)
+    sign.touch()
     assert process.wait(PATIENCE) == 0
     assert report_of(tmp_path / "out")["replaced"] == 2
     corpus.run(tmp_path / "a.jsonl", tmp_path / "calm", cleaner=cleaner, engine=Here, shard_size=1000)

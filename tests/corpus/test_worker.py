@@ -109,11 +109,18 @@ def test_a_worker_without_a_supervisor_ends(plan: corpus.Plan) -> None:
     """Where nobody is at the other end there is nothing more to do."""
     ours, theirs = multiprocessing.Pipe()
     plan.job.state.mkdir(parents=True)
-    sender = threading.Timer(0.05, ours.close)
-    sender.start()
+    said = []
+
+    def go_away() -> None:
+        said.append(ours.recv())
+        ours.close()
+
+    supervisor = threading.Thread(target=go_away)
+    supervisor.start()
     _worker.serve(theirs, [0] * 4, plan.job)
-    sender.join()
-    assert theirs.closed is False
+    supervisor.join()
+    assert said == [("ready", None)]
+    theirs.close()
 
 
 def test_a_plugin_that_is_a_file_is_loaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.conftest import PATIENCE
 
 pytest.importorskip("pyarrow", reason="the extra corpus is not installed")
 
@@ -56,7 +57,7 @@ def clean(source: Path, folder: Path, *words: str) -> dict[str, Any]:
     command += ["--plugin", "troubles", "--rules", ",".join(documents.RULES), "--timeout", "2"]
     command += ["--shard-size", "0.01", "--processes", "2", *words]
     environment = os.environ | {"NEWSCLEAN_TROUBLES": str(folder / "troubles"), "PYTHONWARNINGS": "ignore"}
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, timeout=300)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, timeout=PATIENCE)
     assert done.returncode == 3, done.stderr[-8000:]
     report: dict[str, Any] = json.loads((folder / "out" / "report.json").read_text(encoding="utf-8"))
     return report

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.conftest import PATIENCE
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -29,7 +30,7 @@ def test_a_datatrove_pipeline_cleans(tmp_path: Path) -> None:
         cwd=tmp_path,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(map(os.path.abspath, filter(None, sys.path)))},
         check=True,
-        timeout=120,
+        timeout=PATIENCE,
         capture_output=True,
     )
     lines = gzip.decompress((tmp_path / "out" / "00000.jsonl.gz").read_bytes()).splitlines()

@@ -14,6 +14,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.conftest import PATIENCE
 
 import newsclean
 
@@ -180,7 +181,7 @@ def test_a_child_ends_with_its_input() -> None:
     for batch in batches:
         _pipe.send(given, pickle.dumps((packed(batch), True, {})))
     command = [sys.executable, "-m", "newsclean.engines._child"]
-    done = subprocess.run(command, input=given.getvalue(), capture_output=True, timeout=60)
+    done = subprocess.run(command, input=given.getvalue(), capture_output=True, timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, b"")
     back = io.BytesIO(done.stdout)
     assert back.read(2) == _pipe.BEGUN + _pipe.DONE

@@ -140,7 +140,7 @@ def one(job: dict[str, Any], how: dict[str, Any], steps: int, whole: float) -> d
     fresh(job["files"])
     for name, mode in how.get("modes", {}).items():
         Path(name).chmod(mode)
-    how = {**how, "step": round(how["step"] * steps) + 1} if "step" in how else how
+    how = {**how, "step": int(how["step"] * steps) + 1} if "step" in how else how
     ended = attempt(job["argv"], how, whole)
     came: dict[str, Any] = {"code": ended.code, "err": ended.err, "left": everything()}
     if how.get("again"):

@@ -14,6 +14,7 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.conftest import PATIENCE
 
 from newsclean.cli import main
 
@@ -48,7 +49,7 @@ def tried(way: Way, tries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """What came of every try; the first is undisturbed."""
     job = json.dumps({**attrs.asdict(way), "tries": [{}, *tries]})
     done = subprocess.run(
-        [sys.executable, ENDS], input=job, capture_output=True, check=True, encoding="utf-8", timeout=500
+        [sys.executable, ENDS], input=job, capture_output=True, check=True, encoding="utf-8", timeout=PATIENCE
     )
     found: list[dict[str, Any]] = json.loads(done.stdout)
     assert found[0]["code"] == 0, found[0]["err"]
@@ -151,14 +152,14 @@ def test_from_a_pipe_into_a_pipe(tmp_path: Path) -> None:
     os.mkfifo(target)
     got: list[bytes] = []
     others = [
-        threading.Thread(target=lambda: source.write_bytes("额 6".encode())),
-        threading.Thread(target=lambda: got.append(target.read_bytes())),
+        threading.Thread(target=lambda: source.write_bytes("额 6".encode()), daemon=True),
+        threading.Thread(target=lambda: got.append(target.read_bytes()), daemon=True),
     ]
     for each in others:
         each.start()
     assert main([str(source), "-o", str(target), "--isolated", "--plugin", PLUGIN]) == 0
     for each in others:
-        each.join(30)
+        each.join(PATIENCE)
     assert got == ["额6".encode()]
     assert target.is_fifo()
 

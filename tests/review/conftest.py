@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
+from tests.conftest import PATIENCE
 from tests.review import rules_for_tests
 
 import newsclean
@@ -81,7 +82,7 @@ def show(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         path = tmp_path / f"{len(seen)}.html"
         path.write_bytes(html.encode())
         context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(1000 * PATIENCE)
         contexts.append(context)
         opened = Opened(context.new_page(), [])
         seen.append(opened)

@@ -120,10 +120,10 @@ def _draw(
     """What Hypothesis draws: clean prose, newspaper-like text, any text."""
     from newsclean.testing import strategies  # says which extra is missing
 
-    from hypothesis import given, settings  # isort: skip - after the message
+    from hypothesis import HealthCheck, given, settings  # isort: skip - after the message
     from hypothesis import strategies as st  # isort: skip
 
-    drawn = settings(max_examples=times, deadline=None)
+    drawn = settings(max_examples=times, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # no clock
 
     @drawn
     @given(strategies.prose(*languages))
