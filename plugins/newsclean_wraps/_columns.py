@@ -8,7 +8,8 @@ candidate (text round a photograph). Linear: fixed stretches, a fixed number of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
@@ -50,13 +51,13 @@ def candidates(ballots: list[Span]) -> tuple[list[list[int]], dict[int, list[int
 
 def agreement(ballots: list[Span]) -> int:
     """How many lines agree on one measure."""
-    return _winner(voting)[0] if (voting := [ballot for ballot in ballots if ballot[0] <= ballot[1]]) else 0
+    return _winner(voting)[0] if (voting := _voting(ballots)) else 0
 
 
 def commonest(ballots: list[Span]) -> list[list[float]]:
     """The two measures in em that most lines of each stretch agree on, the commonest first."""
     stretches = range(0, max(len(ballots), 1), _STRETCH)
-    return [[cell * STEP for cell in _elect(ballots[i : i + _STRETCH])[:2]] for i in stretches]
+    return [[cell * STEP for cell in _elect(ballots[i : i + _STRETCH], 2)] for i in stretches]
 
 
 def used(near: Sequence[Sequence[int]], cells: Sequence[int]) -> tuple[list[list[int]], frozenset[int]]:
@@ -76,25 +77,30 @@ def stretch_of(line: int) -> int:
     return line // _STRETCH
 
 
-def _elect(ballots: list[Span]) -> list[int]:
+def _elect(ballots: list[Span], most: int = _PER_STRETCH) -> list[int]:
     """The cells that most ballots agree on, each found among those that earlier winners do not explain."""
     chosen: list[int] = []
-    left = [ballot for ballot in ballots if ballot[0] <= ballot[1]]
-    while len(left) >= _VOTES and len(chosen) < _PER_STRETCH:
+    left = _voting(ballots)
+    while left and len(chosen) < most:
         best, cell = _winner(left)
         if best < _VOTES:
             break
         chosen.append(cell)
-        left = [(a, b) for a, b in left if not a <= cell <= b]
+        left = {span: times for span, times in left.items() if not span[0] <= cell <= span[1]}
     return chosen
 
 
-def _winner(ballots: list[Span]) -> tuple[int, int]:
+def _voting(ballots: list[Span]) -> dict[Span, int]:
+    """How many times each ballot was cast, which is many times in a column; those that are void are left out."""
+    return {span: times for span, times in Counter(ballots).items() if span[0] <= span[1]}
+
+
+def _winner(ballots: Mapping[Span, int]) -> tuple[int, int]:
     """The greatest number of ballots that share a cell, and the first such cell."""
-    change = [0] * (_CELLS + 1)
-    for first, last in ballots:
-        change[first] += 1
-        change[last + 1] -= 1
+    change = [0] * (max(last for _, last in ballots) + 2)
+    for (first, last), times in ballots.items():
+        change[first] += times
+        change[last + 1] -= times
     totals = list(accumulate(change))
     best = max(totals)
     return best, totals.index(best)

@@ -230,8 +230,10 @@ def _meeting(lines: Lines, left: str, right: str, i: int) -> float:
 def _torn(lines: Lines, left: str, right: str, i: int) -> float:
     """Nats for soft where the two characters that meet stand together near by, more if a third does as well."""
     text, first, last = lines.text, max(0, lines.starts[i] - _NEAR), lines.ends[i + 1] + _NEAR
-    at = text.find(left[-1] + right[0], first, last)
-    if at < 0:
-        return costs.SEEN[0]
-    longer = text.find(left[-2:] + right[0], at - 1, last) >= 0 or text.find(left[-1] + right[:2], at, last) >= 0
-    return costs.SEEN[2 if longer else 1]
+    pair, before, after = left[-1] + right[0], left[-2:-1], right[1:2]
+    nats = costs.SEEN[0]
+    while (at := text.find(pair, first, last)) >= 0:
+        if text.endswith(before, 0, at) or text.startswith(after, at + 2, last):
+            return costs.SEEN[2]
+        nats, first = costs.SEEN[1], at + 1
+    return nats

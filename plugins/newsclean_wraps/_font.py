@@ -8,8 +8,9 @@ full tell, by how well they fill their measure, which it is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import log
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import inf, log
 from typing import Final
 
 from . import _costs as costs
@@ -18,7 +19,7 @@ from ._fit import fit
 from ._lazy import lazy
 from ._learned import Learned, Reading
 from ._lines import Lines
-from ._mixed import Font
+from ._mixed import Font, Mixed
 from ._width import WIDE, Widths
 
 NARROW: Final = Font(quote=(0.33, 0.5))
@@ -34,7 +35,7 @@ FEWEST: Final = 3
 CLEAR: Final = 3.0
 """Nats by which a width must explain them better than all widths together."""
 
-_ALNUM: Final = lazy(r"[^\W_\u0250-\U0010ffff]")
+_ALNUM: Final = lazy(r"(?=[\0-\u024f])[^\W_]")  # a class of all that is beyond would take long to compile
 
 
 def quotes(found: Widths) -> Font:
@@ -49,13 +50,17 @@ def quotes(found: Widths) -> Font:
     full = fits = 0
     for i in quoted[:: len(quoted) // SAMPLE + 1]:
         measures, unit, (low, high) = main[stretch_of(i)], found.unit[i + 1], found.mixed[i].within(NARROW)
-        full += any(_fits(found.low[i], found.high[i] + unit, measure) for measure in measures)
-        fits += any(_fits(low, high + unit, measure) for measure in measures[:1])
+        full += _fits(found.low[i], found.high[i] + unit, measures)
+        fits += _fits(low, high + unit, measures[:1])
     return NARROW if fits >= full + ENOUGH - 1 else Font()
 
 
-def _fits(least: float, most: float, measure: float) -> bool:
-    return least <= measure + costs.SLACK[WIDE] and measure < most - costs.EXACT[WIDE] / 2
+def _fits(least: float, most: float, measures: Sequence[float]) -> bool:
+    """Whether one of the measures is fit for a line that is so wide, and for which so much would be too wide."""
+    for measure in measures:  # noqa: SIM110 -- a generator takes longer than the two measures
+        if least <= measure + costs.SLACK[WIDE] and measure < most - costs.EXACT[WIDE] / 2:
+            return True
+    return False
 
 
 def learned_font(lines: Lines, found: Widths, reading: Reading, learned: Learned, font: Font) -> Font:
@@ -63,13 +68,14 @@ def learned_font(lines: Lines, found: Widths, reading: Reading, learned: Learned
     quoted: list[tuple[int, float]] = []
     mixed: list[tuple[int, float]] = []
     measure, with_quotes = 0.0, frozenset(found.mixed.quoted())
-    for i in range(1, len(reading.soft)):
-        if not reading.soft[i] or reading.fragment[i] or reading.fragment[i - 1] or found.script[i] != WIDE:
-            continue
-        own = learned.measure.get(reading.cells[i], 0.0) if reading.soft[i - 1] else 0.0
+    cells, measures = reading.cells, learned.measure
+    for i in _full(found, reading):
+        if len(mixed) == SAMPLE and (len(quoted) >= SAMPLE or not with_quotes):
+            break
+        own = measures.get(cells[i], 0.0)
         if i not in with_quotes:
             measure = own or measure
-        elif measure and reading.soft[i - 1]:
+        elif measure:
             quoted.append((i, measure))
         if own and len(mixed) < SAMPLE and i in found.mixed and len(_ALNUM.findall(lines.line(i))) >= FEWEST:
             mixed.append((i, own))
@@ -78,17 +84,32 @@ def learned_font(lines: Lines, found: Widths, reading: Reading, learned: Learned
     return _best(mixed, found, sigma, [font, *(font.replace(latin=pair) for pair in LATIN)])
 
 
+def _full(found: Widths, reading: Reading) -> Iterator[int]:
+    """The whole lines of Han or kana with a soft break before and after."""
+    soft, fragment, script = reading.soft, reading.fragment, found.script
+    for i, (before, after) in enumerate(pairwise(soft), 1):
+        if before and after and not fragment[i] and not fragment[i - 1] and script[i] == WIDE:
+            yield i
+
+
 def _best(sample: list[tuple[int, float]], found: Widths, sigma: float, fonts: Sequence[Font]) -> Font:
     """The font that makes the lines fit their measures best; the first one, unless another is clearly better."""
     if len(sample) < ENOUGH:
         return fonts[0]
-    misfits = []
     rows = [(found.mixed[i], found.unit[i + 1], measure) for i, measure in sample]
-    for font in fonts:
-        total = 0.0
-        for line, unit, measure in rows:
-            low, high = line.within(font)
-            total += fit(measure, low, high, unit, sigma, costs.EXACT[WIDE]) + log(max(1.0, unit + high - low))
-        misfits.append(total)
-    least = min(misfits)
-    return fonts[misfits.index(least)] if least + CLEAR < misfits[0] else fonts[0]
+    best, least = fonts[0], _misfit(rows, fonts[0], sigma, inf) - CLEAR
+    for font in fonts[1:]:
+        if (misfit := _misfit(rows, font, sigma, least)) < least:
+            best, least = font, misfit
+    return best
+
+
+def _misfit(rows: Sequence[tuple[Mixed, float, float]], font: Font, sigma: float, most: float) -> float:
+    """Nats that lines, with the units that follow and their measures, cost in a font; whatever is not below `most`."""
+    total = 0.0
+    for line, unit, measure in rows:
+        low, high = line.within(font)
+        total += fit(measure, low, high, unit, sigma, costs.EXACT[WIDE]) + log(max(1.0, unit + high - low))
+        if total >= most:
+            break
+    return total

@@ -54,10 +54,10 @@ SUSPENDED: Final = "suspended compound"
 DASH: Final = "hyphen used as a dash"
 
 _LETTER: Final = r"[^\W_\u1100-\u11ff\u2e80-\U0010ffff]"  # none of Chinese, Japanese, Korean
-_LETTERS: Final = rf"{_LETTER}+(?:[’']{_LETTER}+)*"
 _HYPHEN: Final = "[-\u2010\u2011\u00ad]"
-_LEFT: Final = lazy(rf"{_LETTERS}(?:{_HYPHEN}{_LETTERS})*$")
-_RIGHT: Final = lazy(rf"{_LETTERS}(?:{_HYPHEN}{_LETTERS})*")
+_WORD: Final = rf"{_LETTER}+(?:[’'\u2010\u2011\u00ad-]{_LETTER}+)*"
+_LEFT: Final = lazy(f"{_WORD}$")
+_RIGHT: Final = lazy(_WORD)
 _STRAY: Final = lazy(r"[.,;:!»]+\s?(?=[^\W\d_])")
 _SPLIT: Final = lazy(_HYPHEN)
 _COMMON_FIRST, _COMMON_SECOND = 1000, 300

@@ -5,10 +5,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from struct import Struct
 from typing import Final, NamedTuple
 
-__all__ = ["ANY", "Font", "Mixed", "MixedLines"]
+__all__ = ["ANY", "Font", "Mixed", "MixedLines", "record"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +55,21 @@ class Mixed(NamedTuple):
 
     def within(self, font: Font) -> tuple[float, float]:
         """Least and greatest width in a font."""
-        low, high = self.low, self.high
-        if self.quotes:
-            low -= (1.0 - font.quote[0]) * (self.quotes - self.single) + max(0.5, 1.0 - font.quote[0]) * self.single
-            high -= (1.0 - font.quote[1]) * self.quotes
-        if self.latin:
-            low += self.latin * (font.latin[0] - 1.0)
-            high += self.latin * (font.latin[1] - 1.0) + 0.4 * self.runs
+        low, high, quotes, single, latin, runs, _ = self
+        if quotes:
+            least, most = font.quote
+            low -= (1.0 - least) * (quotes - single) + max(0.5, 1.0 - least) * single
+            high -= (1.0 - most) * quotes
+        if latin:
+            least, most = font.latin
+            low += latin * (least - 1.0)
+            high += latin * (most - 1.0) + 0.4 * runs
         return low, high
 
 
 _RECORD: Final = Struct("=" + "".join("d" if "float" in str(kind) else "L" for kind in Mixed.__annotations__.values()))
-_new: Final = tuple.__new__  # quicker than the constructor, which is a function in Python
+record: Final = partial(tuple.__new__, Mixed)
+"""A `Mixed` of a sequence: quicker than the constructor, which is a function in Python."""
 
 
 class MixedLines:
@@ -93,7 +97,7 @@ class MixedLines:
 
     def __getitem__(self, line: int) -> Mixed:
         rows = self._rows if len(self._rows) else self._index()
-        return _new(Mixed, _RECORD.unpack_from(self._records, rows[line] * _RECORD.size))
+        return record(_RECORD.unpack_from(self._records, rows[line] * _RECORD.size))
 
     def __setitem__(self, line: int, mixed: Mixed) -> None:
         """Add a line, which stands below those that are there; none is added once one was asked for."""
@@ -102,7 +106,7 @@ class MixedLines:
 
     def items(self) -> Iterator[tuple[int, Mixed]]:
         """Every line, in order."""
-        return zip(self._numbers, (_new(Mixed, row) for row in _RECORD.iter_unpack(self._records)), strict=True)
+        return zip(self._numbers, (record(row) for row in _RECORD.iter_unpack(self._records)), strict=True)
 
     def quoted(self) -> list[int]:
         """Numbers of the lines that have curly quotes."""

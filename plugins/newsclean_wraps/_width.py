@@ -22,7 +22,7 @@ from . import _costs as costs
 from ._faces import TIMES, Face, coded
 from ._lazy import lazy
 from ._lines import Lines
-from ._mixed import ANY, Font, Mixed, MixedLines
+from ._mixed import ANY, Font, MixedLines, record
 
 WIDE: Final = 0  # Han and kana
 LATIN: Final = 1
@@ -40,6 +40,7 @@ _PAIR: Final = lazy(f"[{_CLOSE}](?=[{_CLOSE}{_OPEN}])|[{_OPEN}](?=[{_OPEN}])")
 _GAP: Final = lazy(r"(?<=[^\x00-\u02ff]) +(?=[^\x00-\u02ff])")
 _RUN: Final = lazy("[!-~\xa1-\xff]+")
 _NO_START: Final = _CLOSE + "…—·・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞ,.;:!?)\\]%％℃°"
+_GOES_WITH_IT: Final = frozenset(("", " ", *_NO_START))
 _ALNUM: Final = "A-Za-z0-9\xc0-\xff"
 _FULL_WIDTH: Final = lazy("[\u3000-\u303f\uff01-\uff60]")
 MARGIN: Final = 0.02
@@ -192,7 +193,7 @@ def _measure_wide(found: Widths, text: str, start: int, end: int, coded: bytes, 
     if quotes or latin:
         single = quotes.count("‘") + quotes.count("’")
         runs = len(_RUN.findall(line)) if latin else 0
-        mixed = found.mixed[len(found.low)] = Mixed(low, high, len(quotes), single, latin, runs, head)
+        mixed = found.mixed[len(found.low)] = record((low, high, len(quotes), single, latin, runs, head))
         low, high = mixed.within(ANY)
     found.low.append(low)
     found.high.append(high)
@@ -207,7 +208,7 @@ def first_unit(line: str, script: int) -> float:
 
 def _unit(line: str) -> float:
     """The first unit of a line of Han or kana: brackets that open, a letter or a word or number, marks that close."""
-    if "\u3400" <= line[0] <= "\u9fff" and "\u3400" <= line[1:2] <= "\u9fff":
+    if "\u3400" <= line[0] <= "\u9fff" and line[1:2] not in _GOES_WITH_IT:
         return 1.0  # as most lines begin, without asking further
     match = UNIT.match(line)
     if match is None:
