@@ -2,6 +2,7 @@
 
 * A number with a full stop ends a sentence in most languages; in German it is an ordinal as often (`am 3. ⏎ März`).
 * In English headlines all words but short ones have capitals: a line like that and a shorter one are one headline.
+* Hardly anything ends with a comma or a dash but a line that goes on; dates may stand below one, in heads of letters.
 * A day, a month and a year alone on a line are a line of their own, as dates in the heads of documents are.
 * Where blank lines are few, one stands between blocks. A line before it that ends in the middle of a word, or in an
   article or the like, was interrupted if the next begins with a capital: by a caption, a credit, another column.
@@ -43,7 +44,7 @@ def _is_german(text: str) -> bool:
 
 
 def meetings(texts: Sequence[str], ends: Sequence[int], blank: Sequence[bool]) -> Iterator[tuple[int, float]]:
-    """Breaks before a capital of which the letters say more, with nats for hard (positive) or soft.
+    """Breaks, most of them before a capital, of which the letters say more, with nats for hard (positive) or soft.
 
     `blank` says for each break whether it holds a blank line; it is empty where blank lines are no exception.
 
@@ -56,6 +57,8 @@ def meetings(texts: Sequence[str], ends: Sequence[int], blank: Sequence[bool]) -
         right, end = texts[i + 1], ends[i]
         if right[0].isdecimal() and end not in (_FINAL, _COMMA) and _DATE.fullmatch(right):
             yield i, costs.DATED
+        if end == _COMMA and right[0] < "\u0250" and not right[0].isdecimal():
+            yield i, costs.COMMA
         if end == _FINAL or not ("A" <= right[0] <= "Z" or "À" <= right[0] <= "Þ" or right[0] in "“„‘\"'"):
             continue
         left = texts[i]

@@ -72,6 +72,8 @@ def end_class(line: str) -> str:
         return "plain"
     if last in _CLOSING:
         inner = line[:-1].rstrip(_CLOSING)[-1:]
+        if inner == ",":
+            return "comma"
         return "final" if inner and inner in _FINAL else "closed"
     if last in _FINAL:
         return "plain" if last == "." and _SHORT.search(line[-12:]) else "final"

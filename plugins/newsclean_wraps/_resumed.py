@@ -51,15 +51,16 @@ def interrupted(
     [0, 2]
     """
     for line in [i for i, start in enumerate(starts) if start == _LOWER and i > 1 and scripts[i] == LATIN]:
-        if line - 1 in borders or ends[line - 1] == _FINAL:
-            above = _above(line, ends, starts, blank, borders)
+        labelled = line - 1 in borders
+        if labelled or ends[line - 1] == _FINAL:
+            above = _above(line, ends, starts, blank, borders, labelled)
             if above >= 0:
                 yield above
                 yield line - 1
 
 
 def _above(
-    line: int, ends: Sequence[int], starts: Sequence[int], blank: Sequence[int], borders: Collection[int]
+    line: int, ends: Sequence[int], starts: Sequence[int], blank: Sequence[int], borders: Collection[int], labelled: bool
 ) -> int:
     """The break, furthest above, at which what goes on in `line` may have been left; -1 where none is seen."""
     found = -1
@@ -67,7 +68,7 @@ def _above(
         left = ends[i] in _MIDDLE and starts[i + 1] != _LOWER
         if left and i in borders:  # a label stands there, and that is why
             return found
-        if left and (ends[i] == _HYPHEN or (blank and blank[i])):
+        if left and ((labelled and ends[i] == _HYPHEN) or (blank and blank[i])):
             found = i
         elif ends[i] == _FINAL and i not in borders:
             return found
