@@ -29,6 +29,8 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
   (`_evidence`).
 * **what Latin letters say besides** (`_latin`): the two lines of a headline all of whose words have capitals, a
   number that is an ordinal or none, a column that was interrupted.
+* **how long paragraphs are** (`_lengths`): behind a Latin line that ends a sentence, whether the lengths before and
+  behind are likelier apart or together.
 * **a rest alone**: a line far shorter than the one before, which ends no sentence, is seldom a headline (1 to 5.3
   nats): it is what was left of one.
 * **changes**: of the measure (2.7 nats, 4.4 inside a paragraph), into columns from text without (11.7, less once the

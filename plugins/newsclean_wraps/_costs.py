@@ -106,6 +106,7 @@ COMMA = -2.0
 TORN = 6.0
 INTERRUPTED = 3.0
 SYLLABLE = 1.69
+LENGTH = (5.3, 4, 0.7, 2.3, (-2.0, 1.0))  # of paragraphs: mean logarithm, as of so many; spread; price; limits
 SEEN = (0.23, -2.1, -3.1)
 DATED = 2.0
 NUMBER = -3.0

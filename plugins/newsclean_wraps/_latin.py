@@ -76,7 +76,7 @@ def _one_headline(left: str, right: str) -> bool:
     """Whether two lines may be the two of one headline, in which all words but short ones have capitals."""
     if not 1.25 * len(right) <= len(left) <= _LONGEST:
         return False
-    return len(_WORDS.findall(left)) > 2 and _is_title(left) and _is_title(right)
+    return len(left.split()) > 2 and _is_title(left) and _is_title(right)
 
 
 def _is_title(line: str) -> bool:

@@ -17,6 +17,7 @@ from ._font import learned_font, quotes
 from ._guards import is_column, is_prose, side_by_side
 from ._inside import soft_ends
 from ._learned import Learned, Reading, learn
+from ._lengths import lengths
 from ._lines import Lines
 from ._mixed import ANY
 from ._page import Page, line_costs, with_units
@@ -92,6 +93,8 @@ def _again(page: Page, seen: Features, reading: Reading, learned: Learned, width
     """The page with the measures that were found, what was learned about blank lines and the like."""
     near, local = used(page.near, reading.cells)
     odds = seen.learn(reading.soft, reading.cells)
+    for i, nats in lengths(seen.lines, reading.soft, seen.ends, widths.script):
+        odds[i] += nats
     page = replace(page, odds=odds, begins=seen.begins, near=near, opened={}, local=local)
     if widths is not page.widths:
         page = replace(page, widths=widths, costs=line_costs(widths, seen, page.borders))

@@ -60,9 +60,17 @@ def interrupted(
 
 
 def _above(
-    line: int, ends: Sequence[int], starts: Sequence[int], blank: Sequence[int], borders: Collection[int], labelled: bool
+    line: int,
+    ends: Sequence[int],
+    starts: Sequence[int],
+    blank: Sequence[int],
+    borders: Collection[int],
+    labelled: bool,
 ) -> int:
-    """The break, furthest above, at which what goes on in `line` may have been left; -1 where none is seen."""
+    """The break, furthest above, at which what goes on in `line` may have been left; -1 where none is seen.
+
+    A hyphen says so where the lines between are `labelled`; else a blank line has to.
+    """
     found = -1
     for i in range(line - 2, max(line - 2 - MOST, -1), -1):
         left = ends[i] in _MIDDLE and starts[i + 1] != _LOWER
