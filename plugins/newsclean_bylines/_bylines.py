@@ -165,8 +165,10 @@ class _Page:
             return True
         if " report" in line or "contribut" in line or line.startswith("Reporting"):
             return self._tagline(i, line)
-        if not line[-1].isalpha() or self._goes_on(i):
+        if not line[-1].isalpha():
             return False
+        if self._goes_on(i):
+            return self._interrupts(i, line)
         return self._bare(i, line) or self._latin_run_in(i, line)
 
     def _stands(self, i: int) -> bool:
@@ -206,6 +208,17 @@ class _Page:
             return False
         self.doubts.append(_Guess(self.lines.starts[i], self.lines.ends[i], reading.names, run_in=False))
         return True
+
+    def _interrupts(self, i: int, line: str) -> bool:
+        """A name alone in the middle of a sentence, with room beside it for the next word: known names only."""
+        usual = 0.8 * len(self.lines.line(i - 1))
+        if len(line) > min(40, usual) or not line[0].isupper() or self.lines.closed(i - 1):
+            return False
+        if len(line) + 1 + len(self.lines.line(i + 1).split(None, 1)[0]) > usual:
+            return False
+        if reading := _latin.read(line):
+            self.doubts.append(_Guess(self.lines.starts[i], self.lines.ends[i], reading.names, run_in=True))
+        return reading is not None
 
     def _latin_run_in(self, i: int, line: str) -> bool:
         """Names behind the last sentence of a paragraph."""

@@ -23,6 +23,10 @@ _LOWER_VALUE: Final = (
 _PART: Final = rf"(?:{_ARTICLE}(?:{_AGENCY}|{_CAP})(?: (?:{_SMALL}|{_CAP})){{0,5}}|{_AGENCY}|{_LOWER_VALUE})"
 _VALUE: Final = rf"({_PART}(?: ?[/|,] ?{_PART}){{0,3}})"
 
+_PAPER: Final = (
+    "(?:Times|Post|News|Press|Journal|Herald|Tribune|Gazette|Courier|Star|Ledger|Globe|Mail|Chronicle|Examiner|Observer|"
+    "Dispatch|Bulletin|Record|Register|Sentinel|Sun|Telegraph|Guardian|Mercury|Enquirer|Inquirer|Monitor|Review|Standard)"
+)
 _KIND: Final = (
     "(?:[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]tock|[Cc]over|[Aa]erial|[Cc]ontributed|[Hh]andout|[Aa]rchive|[Pp]ool|Above|Below|"
     "Right|Left|FILE|STAFF|COURTESY) "
@@ -48,7 +52,8 @@ STRONG: Final = (
 """Forms that also end a line of their caption."""
 
 WEAK: Final = (
-    rf"(?:[Cc]ourtesy of|COURTESY OF) {_VALUE}",
+    rf"(?:[Cc]ourtesy of(?: [Tt]he)?|COURTESY OF(?: THE)?) {_VALUE}",
+    rf"({_CAP} (?:{_CAP} )?{_CAP} for [Tt]he (?:{_CAP} ){{1,3}}{_PAPER})",
     rf"{_VALUE} via {_AGENCY}",
     rf"(?:(?:{_KIND})(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?)|{_AGENCY} [Pp]hotos?|(?:Archiv|Symbol)(?:fotos?|bild))()",
     rf"{_NOUN} ({_AGENCY})",
@@ -61,7 +66,8 @@ SELF: Final = ()
 
 TRIGGERS: Final = """
 Photo photo PHOTO Picture PICTURE Image IMAGE Illustration ILLUSTRATION Graphic GRAPHIC Crédit via Courtesy COURTESY
+for_The for_the
 Foto foto FOTO Bild bild BILD Aufnahme Grafik GRAFIK Zeichnung Karikatur Repro Montage Getty GETTY REUTERS picture
 /AP /AFP /EPA /epa /dpa /DPA /PA /UPI /TNS /Reuters /Bloomberg /Xinhua /Kyodo /Yonhap /APA /imago /Shutterstock
 """
-"""Words of which every credit has one: none of them, no credit."""
+"""Words of which every credit has one: none of them, no credit. A low line stands for a space."""

@@ -51,7 +51,7 @@ class Language:
     @cached_property
     def trigger(self) -> re.Pattern[str]:
         """A word without which no line is a credit."""
-        return _any_of(self._forms.TRIGGERS.split())
+        return _any_of([word.replace("_", " ") for word in self._forms.TRIGGERS.split()])
 
     @cached_property
     def _alone(self) -> list[re.Pattern[str]]:

@@ -29,6 +29,7 @@ _ITEM = lazy(
     r"\d{3,8}(?:[-–－.]\d{1,6})?(?![\d.%])|\bCN\s?\d\d[-–]\d{4}\b|(?<!\d)1\d{10}(?!\d)"
 )
 _SIGN = lazy(r"[@.(/–－—-]|\d{11}")  # no item is without one
+_RIGHTS = lazy(r"(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))?) ?(?:19|20)\d\d,? [^.!?]{2,60}\Z")
 _VALUE = lazy(r"[^，。！？；：:,;!?]{1,28}\Z")
 _FIGURE = lazy(r"(?:每[份期]\s?)?[￥¥]?\s?\d[\d .,–-]*\s?元?\Z")  # a price, a postal code, a subscription code
 _BYLINE = lazy(r"기자|記者|记者|通讯员|특파원|^(?:By|Von)\b")
@@ -42,7 +43,11 @@ def read(line: str) -> int:
     [3, 3, 2]
     >>> [read(s) for s in ("Redaktion: stadt@example.org", "www.example.org | Newsroom 555-0101", "Editor: none")]
     [3, 3, 0]
+    >>> read("© 2023 The Harbour Mail"), read("© 2023 was a good year. The")
+    (3, 0)
     """
+    if line[0] in "©(C" and _RIGHTS.match(line):
+        return 3
     if line.isascii() and not _ADDRESS.search(line):
         return 0
     if LABEL.match(line, len(line) - len(line.lstrip(_EDGE))) and (rank := _pairs(line, list(LABEL.finditer(line)))):

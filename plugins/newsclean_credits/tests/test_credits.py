@@ -40,6 +40,8 @@ CREDITS = {
     "SUSAN CHO/REUTERS": "SUSAN CHO/REUTERS",
     "Photo courtesy of Easton Fire Department": "Easton Fire Department",
     "File photo": "",
+    "Courtesy of the Easton Fire Department": "Easton Fire Department",
+    "Dana Whitlock for The Harbour Gazette": "Dana Whitlock for The Harbour Gazette",
     "Foto: Petra von der Heide/dpa": "Petra von der Heide/dpa",
     "Fotos: privat": "privat",
     "Bild: Stadt Lindental": "Stadt Lindental",
