@@ -45,7 +45,7 @@ def main() -> None:
 def run(folder: Path, seconds: float, seed: int, names: list[str]) -> int:
     """All targets in turn, until the time is up; how many inputs broke a promise."""
     ledger, end, turn = Ledger(folder, "random"), time.monotonic() + seconds, 0
-    while time.monotonic() < end:
+    while not turn or time.monotonic() < end:
         for name in names:
             _turn(ledger, folder, name, Random(f"{seed} {turn} {name}"), turn_of(name, seconds / len(names)))
         turn += 1
