@@ -7,12 +7,14 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.conftest import PATIENCE
 
 import newsclean
 from newsclean import NewscleanError
@@ -166,3 +168,20 @@ def report_of(out: Path) -> dict[str, Any]:
 def failures_of(out: Path) -> list[dict[str, Any]]:
     """The documents that failed."""
     return [json.loads(line) for line in (out / "failures.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def refused(*args: Path, cleaner: newsclean.Cleaner, **settings: Any) -> str:
+    """Why a run is refused."""
+    from newsclean import corpus
+
+    with pytest.raises(newsclean.NewscleanError) as error:
+        corpus.run(*args, cleaner=cleaner, processes=1, **settings)
+    return str(error.value)
+
+
+def wait_for(what: Path, process: subprocess.Popen[bytes]) -> None:
+    """Wait until something is there."""
+    until = time.monotonic() + PATIENCE
+    while not what.exists() and process.poll() is None and time.monotonic() < until:
+        time.sleep(0.02)
+    assert what.exists()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import json
 import os
 import random
@@ -12,12 +11,11 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.conftest import PATIENCE
-from tests.corpus.conftest import Here, contents, failures_of, report_of, texts_in, write
+from tests.corpus.conftest import Here, contents, failures_of, report_of, texts_in, wait_for, write
 
 import newsclean
 
@@ -114,14 +112,6 @@ def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
     return [int(each) for each in children.read_text().split()] if children.exists() else []
 
 
-def wait_for(what: Path, process: subprocess.Popen[bytes]) -> None:
-    """Wait until something is there."""
-    until = time.monotonic() + PATIENCE
-    while not what.exists() and process.poll() is None and time.monotonic() < until:
-        time.sleep(0.02)
-    assert what.exists()
-
-
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="finds the workers in /proc")
 def test_workers_that_are_killed(tmp_path: Path, start: Start, cleaner: newsclean.Cleaner) -> None:
     """Workers killed from outside, again and again: the output is that of an undisturbed run."""
@@ -187,117 +177,6 @@ def test_an_interrupt(number: str, tmp_path: Path, start: Start) -> None:
     assert not (tmp_path / "out" / "report.json").exists()
 
 
-def test_a_run_that_is_done_is_not_done_again(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
-    """A second run does nothing but what is missing; a file that was deleted is missing."""
-    source = write(tmp_path / "a.jsonl", [f"a {number}" for number in range(30)])
-    corpus.run(source, tmp_path / "out", cleaner=cleaner, shard_size=300, engine=Here)
-    before = contents(tmp_path / "out")
-    (tmp_path / "out" / "a-00001.jsonl").unlink()
-    report = corpus.run(source, tmp_path / "out", cleaner=cleaner, shard_size=300, engine=Here)
-    assert report.shards["all"] - report.shards["resumed"] == 1
-    assert report.documents == 30
-    assert contents(tmp_path / "out") == before
-
-
-def refused(*args: Path, cleaner: newsclean.Cleaner, **settings: Any) -> str:
-    """Why a run is refused."""
-    with pytest.raises(newsclean.NewscleanError) as error:
-        corpus.run(*args, cleaner=cleaner, processes=1, **settings)
-    return str(error.value)
-
-
-def test_a_run_of_something_else(tmp_path: Path, cleaner: newsclean.Cleaner, module: ModuleType) -> None:
-    """Other rules, options, settings or files are noticed and named; `redo` begins anew, and leaves nothing behind."""
-    source = write(tmp_path / "a.jsonl", ["a 6.8 元"] * 30)
-    out = tmp_path / "out"
-    corpus.run(source, out, cleaner=cleaner, shard_size=300, engine=Here)
-    more = newsclean.Cleaner(plugins=[module], rules=["closing", "number-spacing"])
-    assert "rule 'number-spacing' is new" in refused(source, out, cleaner=more, shard_size=300)
-    assert "shard-size was 0.0003 MB and is 0.0004 MB" in refused(source, out, cleaner=cleaner, shard_size=400)
-    assert "changes was not set and is 'x'" in refused(source, out, cleaner=cleaner, shard_size=300, changes="x")
-    source.write_bytes(source.read_bytes().replace(b"a 6", b"a 7"))
-    said = refused(source, out, cleaner=cleaner, shard_size=300)
-    assert "input a.jsonl has changed (content)" in said
-    assert "--redo to begin anew" in said
-    (out / "manifest.json").unlink()
-    assert "manifest.json is gone" in refused(source, out, cleaner=cleaner, shard_size=300)
-    report = corpus.run(source, out, cleaner=cleaner, shard_size=100_000, redo=True, engine=Here)
-    assert report.shards == {"all": 1, "resumed": 0}
-    assert list(contents(out)) == ["a-00000.jsonl"]
-
-
-def test_a_rule_whose_code_has_changed(tmp_path: Path) -> None:
-    """A plugin that is being worked on keeps its version, but not its code."""
-    code = Path(__file__).with_name("rule_for_corpora.py").read_text(encoding="utf-8")
-    source = write(tmp_path / "a.jsonl", ["a b"])
-    other = code.replace('" ", text', '"  ", text')
-    for text, message in ((code, None), (other, "the code of plugin 'mine' has changed")):
-        (tmp_path / "mine.py").write_text(text, encoding="utf-8")
-        made = ModuleType("mine")
-        made.__file__ = str(tmp_path / "mine.py")
-        exec(compile(text, "mine.py", "exec"), vars(made))
-        cleaner = newsclean.Cleaner(plugins=[made], rules=["closing"])
-        sys.modules["mine"] = made
-        try:
-            if message is None:
-                corpus.run(source, tmp_path / "out", cleaner=cleaner, engine=Here)
-            else:
-                assert message in refused(source, tmp_path / "out", cleaner=cleaner)
-        finally:
-            del sys.modules["mine"]
-
-
-def test_an_output_below_the_input(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
-    """What a run has written is no input of the next."""
-    write(tmp_path / "a.jsonl", ["a b"])
-    for _ in range(2):
-        report = corpus.run(tmp_path, tmp_path / "out", cleaner=cleaner, engine=Here)
-        assert report.documents == 1
-
-
-def test_folders_of_others(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
-    """What nobody here has written is never written over, and never thrown away."""
-    source = write(tmp_path / "a.jsonl", ["a b"])
-    write(tmp_path / "out" / "mine.txt", ["mine"])
-    for redo in (False, True):
-        assert "holds other things already" in refused(source, tmp_path / "out", cleaner=cleaner, redo=redo)
-    assert "is a file" in refused(source, source, cleaner=cleaner)
-
-
-def test_a_second_run_in_one_folder(tmp_path: Path, start: Start, cleaner: newsclean.Cleaner) -> None:
-    """Two runs cannot be at work in one folder."""
-    pytest.importorskip("fcntl", reason="locks as POSIX has them")
-    source = write(tmp_path / "a.jsonl", ["SLEEP"])
-    process = start(source, tmp_path / "out", "--processes", "1")
-    wait_for(tmp_path / "out" / "manifest.json", process)
-    assert "another run is at work" in refused(source, tmp_path / "out", cleaner=cleaner)
-
-
-def test_a_file_system_without_locks(
-    tmp_path: Path, cleaner: newsclean.Cleaner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Two runs cannot be told apart there; one is no worse for it."""
-    fcntl = pytest.importorskip("fcntl", reason="locks as POSIX has them")
-
-    def flock(*_: object) -> None:
-        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
-
-    monkeypatch.setattr(fcntl, "flock", flock)
-    report = corpus.run(write(tmp_path / "a.jsonl", ["a b"]), tmp_path / "out", cleaner=cleaner, processes=1)
-    assert (report.documents, report.failed) == (1, 0)
-
-
-def test_a_folder_that_cannot_be_written(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
-    """The run ends, and says where it could not write and why."""
-    source = write(tmp_path / "in" / "b" / "a.jsonl", ["a b"])
-    out = tmp_path / "out"
-    (out / ".newsclean").mkdir(parents=True)
-    (out / "b").write_text("in the way")
-    said = refused(source.parents[1], out, cleaner=cleaner)
-    assert said.startswith("cannot write: ")
-    assert str(out / "b") in said
-
-
 @POSIX
 def test_a_full_disk(tmp_path: Path, start: Start) -> None:
     """Where no more can be written the run ends, says where and why, and leaves nothing half-written."""
@@ -317,35 +196,3 @@ def test_a_full_disk(tmp_path: Path, start: Start) -> None:
     process = start(*words)
     assert process.wait(PATIENCE) == 0
     assert len(texts_in(tmp_path / "out")) == 200
-
-
-def test_a_file_that_is_cut_off(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
-    """What can be read is cleaned; that the rest is missing is said, by name."""
-    texts = [f"{number} {random.Random(number).random()}" for number in range(3000)]
-    whole = write(tmp_path / "in" / "a.jsonl.gz", texts)
-    whole.write_bytes(whole.read_bytes()[:-5000])
-    write(tmp_path / "in" / "b.jsonl", ["a b"])
-    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, engine=Here, shard_size=10_000)
-    assert not report.ok
-    assert [part["file"] for part in report.unread] == ["a.jsonl.gz"]
-    assert 100 < report.documents < 3000
-
-
-@pytest.mark.parametrize("to", ["jsonl", "parquet", "txt"])
-def test_a_file_that_is_not_compressed(tmp_path: Path, cleaner: newsclean.Cleaner, to: str) -> None:
-    """A file that is not what its name says is named as well; the others are cleaned, to any format."""
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.jsonl.gz").write_bytes(b'{"text": "a b"}\n')
-    write(tmp_path / "in" / "b.jsonl", ["a b"])
-    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, engine=Here, to=to)
-    assert [part["file"] for part in report.unread] == ["a.jsonl.gz"]
-    assert report.documents == 1
-
-
-def test_a_plugin_that_no_worker_can_load(tmp_path: Path, module: ModuleType) -> None:
-    """A cleaner that cannot be made again elsewhere is an error, and not an endless row of workers."""
-    source = write(tmp_path / "a.jsonl", ["a b"])
-    made = ModuleType("nowhere")
-    vars(made).update({name: value for name, value in vars(module).items() if name.startswith("newsclean_")})
-    cleaner = newsclean.Cleaner(plugins=[made])
-    assert "workers cannot start" in refused(source, tmp_path / "out", cleaner=cleaner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,26 @@ def test_a_file_that_is_gone(tmp_path: Path, cleaner: newsclean.Cleaner) -> None
     gone, there = corpus.look(plan, 5)
     assert (gone.name, str(gone.outcome.error).split(":")[0]) == ("a.jsonl", "FileNotFoundError")
     assert (there.name, there.outcome.text) == ("b.jsonl:1", "ab")
+
+
+def test_a_file_that_is_cut_off(tmp_path: Path, cleaner: newsclean.Cleaner) -> None:
+    """What can be read is cleaned; that the rest is missing is said, by name."""
+    texts = [f"{number} {random.Random(number).random()}" for number in range(3000)]
+    whole = write(tmp_path / "in" / "a.jsonl.gz", texts)
+    whole.write_bytes(whole.read_bytes()[:-5000])
+    write(tmp_path / "in" / "b.jsonl", ["a b"])
+    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, engine=Here, shard_size=10_000)
+    assert not report.ok
+    assert [part["file"] for part in report.unread] == ["a.jsonl.gz"]
+    assert 100 < report.documents < 3000
+
+
+@pytest.mark.parametrize("to", ["jsonl", "parquet", "txt"])
+def test_a_file_that_is_not_compressed(tmp_path: Path, cleaner: newsclean.Cleaner, to: str) -> None:
+    """A file that is not what its name says is named as well; the others are cleaned, to any format."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.jsonl.gz").write_bytes(b'{"text": "a b"}\n')
+    write(tmp_path / "in" / "b.jsonl", ["a b"])
+    report = corpus.run(tmp_path / "in", tmp_path / "out", cleaner=cleaner, engine=Here, to=to)
+    assert [part["file"] for part in report.unread] == ["a.jsonl.gz"]
+    assert report.documents == 1

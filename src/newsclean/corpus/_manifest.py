@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import attrs
@@ -15,6 +16,7 @@ import pyarrow as pa
 from newsclean._cleaner import Cleaner
 from newsclean._errors import NewscleanError
 from newsclean._json import one_line, plain
+from newsclean._plugins import Plugin
 from newsclean.corpus._job import Job
 from newsclean.corpus._sources import Source
 
@@ -29,7 +31,7 @@ def manifest(version: str, cleaner: Cleaner, job: Job, sources: Sequence[Source]
         "newsclean": version,
         "pyarrow": pa.__version__,
         "pipeline": [plain(step) for step in cleaner.pipeline],
-        "plugins": {each.name: [each.version, _code(each.where)] for each in cleaner.plugins},
+        "plugins": {each.name: [each.version, _code(each)] for each in cleaner.plugins},
         "settings": {
             "safety": cleaner.safety.name.lower(),
             "on_error": cleaner.on_error,
@@ -48,9 +50,9 @@ def manifest(version: str, cleaner: Cleaner, job: Job, sources: Sequence[Source]
     return loaded
 
 
-def _code(module: str) -> str:
+def _code(plugin: Plugin) -> str:
     """A hash of the source of a plugin: of all its package, or of the one file that it is."""
-    loaded = sys.modules.get(module)
+    loaded = plugin.target if isinstance(plugin.target, ModuleType) else sys.modules.get(plugin.where)
     file = getattr(loaded, "__file__", None)
     if not file:
         return ""
