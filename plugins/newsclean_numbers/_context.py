@@ -14,6 +14,15 @@ _QUOTATION: Final = 20
 """Code points up to which a text may be a quotation alone (`“ 5G+ ”`), without a word of any language."""
 
 
+def may_be_cjk(text: str) -> bool:
+    """Whether any line of a text can be Chinese or Japanese.
+
+    >>> may_be_cjk("“ 5G+ ”"), may_be_cjk("a text in which no ideograph stands")
+    (True, False)
+    """
+    return _ANCHOR.search(text) is not None or len(text) <= _QUOTATION
+
+
 class Context:
     r"""Tells for a place whether its line is Chinese or Japanese; looks at a line once while questions stay in it.
 

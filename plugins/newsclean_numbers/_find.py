@@ -7,12 +7,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, cast
 
 from ._borders import Border, dash_gaps, gaps, is_plain
-from ._context import Context
+from ._context import Context, may_be_cjk
 from ._evidence import BEFORE_MARK, BEHIND, BEHIND_MARK, Maker, count, maker
 from ._inside import Edit, apply, breaks_before_unit, set_off, torn_digits, torn_thousands, tracked
-from ._lazy import lazy
 from ._printed import Printed
-from ._scripts import CERTAIN, IDEOGRAPH
 from ._spread import spread
 
 if TYPE_CHECKING:
@@ -20,16 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_ANCHOR: Final = lazy(f"[{IDEOGRAPH}{CERTAIN}]")
-_SHORT: Final = 20
-"""Code points of a text that may be a quotation alone."""
 _BESIDE_MARK: Final = (BEHIND_MARK, BEFORE_MARK)
 _WIDE: Final = "\u2e80"
 
 
 def find(text: str, style: Style, typeset: bool | None, printed: Collection[int]) -> list[Edit]:
     """Edits that give numbers and Latin words the spaces that the paper printed."""
-    if not (_ANCHOR.search(text) or len(text) <= _SHORT):
+    if not may_be_cjk(text):
         return []
     breaks = list(breaks_before_unit(text, " " if style == "space" else ""))
     if not breaks:

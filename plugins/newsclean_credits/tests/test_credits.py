@@ -26,6 +26,7 @@ CREDITS = {
     "制图：叶青": "叶青",
     "供图：云麓高新区": "云麓高新区",
     "受访者供图": "受访者",
+    "读者提供": "读者",
     "视觉中国供图": "视觉中国",
     "新华社记者 刘潇 摄": "刘潇",
     "本报记者 张明 李四 摄": "张明 李四",
@@ -42,11 +43,16 @@ CREDITS = {
     "File photo": "",
     "Courtesy of the Easton Fire Department": "Easton Fire Department",
     "Dana Whitlock for The Harbour Gazette": "Dana Whitlock for The Harbour Gazette",
+    "Getty Images": "Getty Images",
+    "Photo: The Associated Press": "The Associated Press",
     "Foto: Petra von der Heide/dpa": "Petra von der Heide/dpa",
     "Fotos: privat": "privat",
     "Bild: Stadt Lindental": "Stadt Lindental",
     "写真：山田花子": "山田花子",
     "写真=中村翔": "中村翔",
+    "写真：マイク・ブラウン": "マイク・ブラウン",
+    "写真：山田花子、中村翔": "山田花子、中村翔",
+    "写真部・山田花子撮影": "山田花子",
     "撮影・山田花子": "山田花子",
     "（写真は北川町提供）": "北川町",
     "山田花子撮影": "山田花子",
@@ -55,6 +61,9 @@ CREDITS = {
     "사진 제공=한빛시": "한빛시",
     "[사진=한빛시 제공]": "한빛시",
     "한빛시 제공": "한빛시",
+    "한지민 기자 촬영": "한지민",
+    "연합뉴스": "연합뉴스",
+    "참고 사진": "",
     "山田花子さん提供": "山田花子",
     "北川町提供": "北川町",
 }
@@ -65,6 +74,7 @@ TAILS = {
     "Bürgermeisterin Lang beim Fest. Foto: Uwe Sommer": "Foto: Uwe Sommer",
     "事故現場＝東京都で2024年1月1日、山田花子撮影": "山田花子撮影",
     "視察する大臣＝ロイター": "＝ロイター",
+    "視察する大臣（資料写真）": "（資料写真）",
     "공사 현장. /사진=연합뉴스": "/사진=연합뉴스",
 }
 RULES = ["credits", "dropped-credits"]
@@ -131,7 +141,9 @@ def test_rules_say_what_they_do_and_when() -> None:
     cleaner = newsclean.Cleaner()
     names = [step.rule for step in cleaner.pipeline]
     assert names.index("overprint") < names.index("credits") < names.index("wraps") < names.index("dropped-credits")
-    assert all("redit" in item.rule.summary for item in cleaner.catalogue if item.rule.name in RULES)
+    rules = {item.rule.name: item.rule for item in cleaner.catalogue}
+    assert all("redit" in rules[name].summary for name in RULES)
+    assert (rules["credits"].after, rules["dropped-credits"].before) == (("overprint",), ("tidy",))
 
 
 def test_keep_and_drop_are_the_only_actions() -> None:

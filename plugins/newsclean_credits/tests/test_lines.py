@@ -67,6 +67,8 @@ def test_a_credit_is_a_short_line(before: str, behind: str) -> None:
         ("▲▲图片来源：新华社", []),
         ("图片来源：新华社。 ", ["图片来源：新华社"]),
         ("Photo: AP.", ["Photo: AP."]),
+        ("File photo.", ["File photo"]),
+        ("图片来源：新华社制图：张明", []),
         ("图片来源：新华社。。", []),
         ("【图片来源：新华社】", ["【图片来源：新华社】"]),
         ("（ 图片来源：新华社 ）。", ["（ 图片来源：新华社 ）"]),
@@ -91,6 +93,7 @@ def test_where_a_credit_ends(line: str, found: list[str]) -> None:
         ("（刘 潇\u3000摄）", "刘 潇"),
         ("新华社发（刘潇 摄）", "新华社、刘潇"),
         ("사진=한지민 기자 제공", "한지민"),
+        ("視察する大臣＝ロイター", "ロイター"),
     ],
 )
 def test_names_come_without_what_surrounds_them(line: str, names: str) -> None:

@@ -148,3 +148,11 @@ SHUT = "产业时报 2024年9月14日 星期六 11"
 def test_spaces_that_were_printed(before: str, after: str) -> None:
     """Running heads, contacts, captions, numbered lines, tables and datelines keep theirs, also in a column."""
     assert fix(before, typeset=True) == after
+
+
+def test_edits_stand_in_order_about_line_breaks() -> None:
+    """Gaps are found in the text whose numbers are whole, and given in the text as it came."""
+    text = "投资10\n亿元，占20\n% 的，共"
+    edits = find(text)
+    assert [edit[:2] for edit in edits] == [(4, 5), (11, 12), (13, 14)]
+    assert fix(text) == "投资10亿元，占20%的，共"

@@ -48,3 +48,11 @@ def test_the_space_behind_a_dateline(text: str, end: int, after: str, kind: str)
 def test_other_labels_say_nothing_of_spaces() -> None:
     """The gap behind a caption is a gap."""
     assert cleaned("石岭 3月 12日", newsclean.Label(0, 2, "caption")) == "石岭3月12日"
+
+
+def test_the_page_of_the_rule_tells_its_story() -> None:
+    """Without the examples, which run as doctests of the finder."""
+    (page,) = [item.rule.find.__doc__ for item in newsclean.Cleaner().catalogue if item.rule.name == "number-spacing"]
+    assert page
+    assert "It fails where" in page
+    assert ">>>" not in page
