@@ -76,6 +76,7 @@ class _Page:
         self.labels: list[Label] = []
         self.doubts: list[_Guess] = []
         self.names: set[str] = set()
+        self.is_page = bool(lines.taken)
 
     def candidates(self) -> Iterable[int]:
         """The lines to look at: in Chinese those that have a sign of a byline in them."""
@@ -115,9 +116,19 @@ class _Page:
         if reading.sure and (self.script.name != "han" or self.script.gate.search(line) or lines.closed(i - 1)):
             self._add(lines.starts[i], lines.ends[last], reading.names)
             lines.taken.update(range(i, last + 1))
-        elif reading.sure or (i and lines.closed(i - 1) and not lines.page_ends(i - 1)):
+        elif reading.sure or (i and lines.closed(i - 1) and not lines.page_ends(i - 1)) or self._between(i):
             self.doubts.append(_Guess(lines.starts[i], lines.ends[last], reading.names, run_in=False))
         return True
+
+    def _between(self, i: int) -> bool:
+        """Chinese names that an extractor put before the short last line of the paragraph that they stand behind.
+
+        Asked of a newspaper page alone, which has furniture or credits.
+        """
+        if self.script.name != "han" or not self.is_page or not 0 < i < len(self.lines) - 1:
+            return False
+        above, name, below = self.lines.line(i - 1), self.lines.line(i), self.lines.line(i + 1)
+        return len(above) > 2 * len(name) and len(below) < len(above) and self.lines.closed(i + 1)
 
     def _with_rest(self, i: int, tail: str) -> tuple[Reading | None, int]:
         """A byline may break between two characters of a name, or behind a title."""

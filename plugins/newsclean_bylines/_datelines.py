@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from newsclean_bylines import _heads_han, _heads_latin
+from newsclean_bylines import _han, _heads_han, _heads_latin
 from newsclean_bylines._gates import beginning
 from newsclean_bylines._heads import Found
 from newsclean_bylines._lines import Lines, Spans, split
@@ -34,7 +34,7 @@ def find(text: str, blocks: Iterable[tuple[int, int]] = (), known: Spans | None 
         for reader, _ in readers if i not in lines.taken and lines.starts[i] >= upto else ():
             if (found := reader(lines, i)) is not None:
                 upto = found[0]
-                if end := _short_of_the_line(lines, i, upto):
+                if (end := _short_of_the_line(lines, i, upto)) and not _is_byline(lines, i, end):
                     labels.append((lines.starts[i], end, "dateline", found[1]))
                 break
     return labels
@@ -52,6 +52,11 @@ def _short_of_the_line(lines: Lines, i: int, end: int) -> int:
     if end in lines.ends[i : i + 3]:
         end = max(lines.text.rfind(mark, start, end) for mark in "（(〔【[")
     return end if end > start else 0
+
+
+def _is_byline(lines: Lines, i: int, end: int) -> bool:
+    """Whether the line names reporters and nothing else: 本报讯记者 王小川, without a sentence of theirs behind it."""
+    return _han.GATE.search(lines.text, end, lines.ends[i]) is not None and _han.read(lines.line(i)) is not None
 
 
 def _readers(text: str) -> Iterator[tuple[Callable[[Lines, int], Found], re.Pattern[str]]]:

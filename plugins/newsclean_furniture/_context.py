@@ -162,7 +162,7 @@ class _Page:
             return self.guesses[j].sort
         if j not in self.names:  # asked for every neighbour, in every round
             line = self.lines.line(j)
-            self.names[j] = "section" if _folio.is_section(line) else "paper" if _folio.is_paper(line) else ""
+            self.names[j] = _name_of(line)
         return self.names[j]
 
     def _lone_number(self, i: int, run: dict[int, str]) -> bool:
@@ -172,6 +172,13 @@ class _Page:
         if i == self.first:
             return run.get(i + 1) == "section"
         return i == self.after - 1 and i > self.first and self.lines.closed(i - 1)
+
+
+def _name_of(line: str) -> str:
+    """What a line may be beside a piece of furniture: the name of a section, of a paper, of a weekday; or nothing."""
+    if _folio.is_section(line):
+        return "section"
+    return "paper" if _folio.is_paper(line) else "date-line" if _folio.is_day(line) else ""
 
 
 def _edges(first: int, after: int, found: dict[int, str]) -> tuple[list[int], list[int]]:

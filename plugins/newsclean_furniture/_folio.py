@@ -9,7 +9,7 @@ from newsclean_furniture._words import MONTHS, PAPER_CJK, PAPER_LATIN, SECTION_P
 
 from ._lazy import lazy
 
-__all__ = ["Guess", "is_paper", "is_section", "read"]
+__all__ = ["Guess", "is_day", "is_paper", "is_section", "read"]
 
 CERTAIN, GUARDED, WEAK = 3, 2, 1
 
@@ -99,6 +99,16 @@ def is_section(line: str) -> bool:
     words = line.replace("&", "and").split()
     known = [w.lower().strip(",") in SECTIONS for w in words if w.lower() not in _GLUE]
     return 0 < len(words) <= 4 and bool(known) and known[-1] and sum(known) * 2 >= len(known) and _titled(words)
+
+
+def is_day(line: str) -> bool:
+    """Whether a line is the name of a weekday and nothing else.
+
+    >>> [is_day(s) for s in ("星期二", "월요일", "Thursday", "星期二晚")]
+    [True, True, True, False]
+    """
+    match = _ATOM.match(line) if len(line) < 12 else None
+    return match is not None and match.lastgroup == "day" and match.end() == len(line)
 
 
 def _titled(words: list[str]) -> bool:

@@ -106,7 +106,8 @@ CONTACT = (
 )
 # Offices that only the paper itself has: an address behind one of these can be nothing but the imprint.
 OFFICE = (
-    r"編集局|編集部|広告局|販売局|대표전화|기사제보|편집국|독자센터"
+    r"編集局|編集部|広告局|販売局|대표전화|(?:기사|뉴스)?\s?제보(?:전화)?|편집국|독자센터"
+    r"|(?:本报|本報|本刊|新闻|新聞|报料|爆料|读者|讀者)(?:热线|熱線|电话|電話)"
     r"|(?:Lokal|Sport|Stadt|Kreis|Haupt|Online)?[Rr]edaktion|Anzeigenannahme|Anzeigen|Vertrieb|Leserservice"
     r"|Abonnement"
     r"|Newsroom|Newsdesk|News [Dd]esk|City [Dd]esk|Editors?|Editorial|Circulation|Subscriptions?|Subscribe"

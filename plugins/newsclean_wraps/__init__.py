@@ -39,6 +39,7 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
 * **a small letter behind a label or a sentence end**: a column goes on there that was interrupted above (`_resumed`).
 * **short lines whose words stand elsewhere** on the page (`_kickers`): the name of a place, a kicker. They are no rest
   of the line before.
+* **how headlines end** in Korean and Japanese (`_headlines`): two of them under each other, or one of two lines.
 * **numbered items**: where all items of one shape begin lines, none of them stands in the run of a sentence
   (`_items`).
 * **labels** of earlier rules (`_blocks`) are borders: a paragraph begins and ends with them, whatever the widths say.

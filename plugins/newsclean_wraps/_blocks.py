@@ -23,6 +23,8 @@ GOES_ON = 4.0
 """Nats for a soft break after such a first line, where no sentence ends."""
 _NAME_BEGINS: Final = lazy(r"[a-zß-ÿ,] (?:The|Der|Die|Das)\Z")
 """An article with a capital, inside a sentence: it belongs to the name of a newspaper or the like."""
+_SHUT: Final = "）)】〕]］〉"
+"""Brackets that end a byline, so that no character of it is to come."""
 _FIRST_NAME: Final = lazy(r"\b(?:by|By|von|Von) [A-ZÀ-Þ][a-zß-ÿ]+\Z")
 _LAST_NAME: Final = lazy(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?")
 
@@ -57,6 +59,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
             closes = False
         elif opens and not closes and kind in FIRST:
             leaning.setdefault(final, _unfinished(lines, final))
+        elif closes and kind == "byline" and _begins_paragraph(lines, first, start, end):
+            closes = False
         if opens and end >= lines.ends[final]:
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
         if opens and first and _leads_to(lines, first - 1, kind):
@@ -75,6 +79,13 @@ def _leads_to(lines: Lines, line: int, kind: str) -> bool:
     return comma or _NAME_BEGINS.search(lines.line(line)) is not None
 
 
+def _begins_paragraph(lines: Lines, first: int, start: int, end: int) -> bool:
+    """Whether a byline in brackets may begin a report, on its first line: no sentence ends above or below."""
+    if not (lines.text[start] in "（(" and lines.text[end - 1] in "）)") or not 0 < first < len(lines) - 1:
+        return False
+    return "final" not in (end_class(lines.line(first - 1)), end_class(lines.line(first + 1)))
+
+
 def _unfinished(lines: Lines, line: int) -> float:
     """A line that begins a caption or a report, and does not end a sentence, goes on."""
     return 0.0 if end_class(lines.line(line)) == "final" else GOES_ON
@@ -89,7 +100,8 @@ def _runs_on(lines: Lines, line: int) -> bool:
         return True
     if _FIRST_NAME.search(lines.line(line)) and _LAST_NAME.fullmatch(lines.line(line + 1)):
         return True
-    return left <= 2 and lines.text[lines.starts[line + 1]] > "\u2e80"
+    whole = lines.text[lines.ends[line] - 1] in _SHUT or end_class(lines.line(line + 1)) == "final"
+    return left <= 2 and not whole and lines.text[lines.starts[line + 1]] > "\u2e80"
 
 
 def _wants_more(lines: Lines, line: int) -> bool:

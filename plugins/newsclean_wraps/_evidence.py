@@ -16,6 +16,7 @@ from itertools import chain, islice
 from typing import Final
 
 from . import _costs as costs
+from ._headlines import endings
 from ._indents import indents, worth
 from ._items import items
 from ._kickers import kickers
@@ -204,7 +205,7 @@ def _all_base(
     for i in items(lines):
         found[i] += costs.ITEM
     latin = meetings(texts, ends, blank if sum(blank) < costs.FEW * len(blank) else ())
-    for i, nats in chain(latin, apart.items()):
+    for i, nats in chain(latin, apart.items(), endings(lines.text, texts[:-1])):
         found[i] += nats
     return found
 
@@ -215,7 +216,8 @@ def _meeting(lines: Lines, left: str, right: str, i: int) -> float:
         return _torn(lines, left, right, i)
     if leans_on(left) or runs_in(left):
         return costs.SEEN[0] + costs.LEANS
-    if left[-1].isdigit() and right[0].isalpha() and not (right[0] < "\u0250" and _YEAR.search(left)):
+    figure = left[-1].isdigit() or (left[-1] == "%" and right[0] > "\uabff")
+    if figure and right[0].isalpha() and not (right[0] < "\u0250" and _YEAR.search(left)):
         return costs.SEEN[0] + costs.NUMBER
     if left[-1] < "\u0250" and right[0] < "\u0250":
         return costs.SEEN[2 if _pair(lines, left, right, i) else 0]

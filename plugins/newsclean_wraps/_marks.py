@@ -120,17 +120,18 @@ def dated(line: str) -> bool:
     return (line[0] in _DATE_BEGINS or line[0].isdecimal()) and _DATED.match(line) is not None
 
 
-RUN_IN: Final = "讯訊道导導"
+RUN_IN: Final = "讯訊道导導员員者"
+_ROLE: Final = ("通讯员", "通訊員", "本报记者", "本報記者", "特约记者", "特約記者")
 _RUN_IN: Final = re.compile(r"(?:.{0,20} )?本[报報].{0,6}(?:[讯訊]|[记記]者.{2,8}[报報][道导導])\Z")
 
 
 def runs_in(line: str) -> bool:
-    """Whether a line ends with the words that stand before a report's first sentence, on its line.
+    """Whether a line ends with the words that stand before a report's first sentence, or before a reporter's name.
 
-    >>> runs_in("本报讯"), runs_in("本报记者 王小川 报道"), runs_in("据本报记者报道")
-    (True, True, False)
+    >>> runs_in("本报讯"), runs_in("本报记者 王小川 报道"), runs_in("据本报记者报道"), runs_in("王小川 通讯员")
+    (True, True, False, True)
     """
-    return len(line) < 40 and line[-1] in RUN_IN and _RUN_IN.match(line) is not None
+    return len(line) < 40 and line[-1] in RUN_IN and (line.endswith(_ROLE) or _RUN_IN.match(line) is not None)
 
 
 _PAIRS: Final = dict(zip("“‘「『（(《【〈〔［[„«", "”’」』）)》】〉〕］]“»", strict=True))

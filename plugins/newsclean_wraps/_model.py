@@ -16,6 +16,7 @@ from ._faces import TIMES
 from ._font import learned_font, quotes
 from ._guards import is_column, is_prose, side_by_side
 from ._inside import soft_ends
+from ._kana import proportional
 from ._learned import Learned, Reading, learn
 from ._lengths import lengths
 from ._lines import Lines
@@ -53,7 +54,7 @@ def readings(
     lines: Lines, widths: Widths, borders: frozenset[int], leaning: Mapping[int, float]
 ) -> list[tuple[Reading, Learned, Features]] | None:
     """One reading after another, each with what the one before has learned; None where no measure is in sight."""
-    font = quotes(widths)
+    font = quotes(widths := proportional(widths, lines))
     if font != ANY:
         widths = widths.in_font(font)
     widths = by_syllables(words := widths, lines)

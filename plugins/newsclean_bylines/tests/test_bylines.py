@@ -19,6 +19,7 @@ BYLINES = {
     "▶ 王小川": "王小川",
     "文/李四": "李四",
     "撰文｜王小川": "王小川",
+    "本报讯记者 王小川": "王小川",
     "■本报驻巴黎记者 王小川": "王小川",
     "●南方日报记者 王小川": "王小川",
     "□记者 王小川 文/图": "王小川",
@@ -51,6 +52,8 @@ JAPANESE = {
     "（政治部　小川三郎、原田ゆき）": "小川三郎, 原田ゆき",
     "（聞き手・山田花子）": "山田花子",
     "（ワシントン＝山田花子）": "山田花子",
+    "記者・小川三郎": "小川三郎",
+    "編集委員・山田花子": "山田花子",
     "（編集委員・山田花子）": "山田花子",
 }
 KOREAN = {
@@ -322,3 +325,17 @@ def test_headings_that_run_over_a_line() -> None:
     }.items():
         text = f"第3版\n{lines}\n本报讯 昨日，大桥通车。"
         assert [label[2] for label in find_headings(text, [(0, 3)], [text.index("本报讯")])] == kinds
+
+
+def test_a_line_of_reporters_is_no_dateline() -> None:
+    """What begins like a dateline and names reporters alone is their line; with what they report it is a dateline."""
+    assert find_datelines(ZH + "本报讯记者 王小川\n昨日，大桥通车。\n") == []
+    (label,) = find_datelines(ZH + "本报讯记者 王小川昨日获悉，大桥\n通车。\n")
+    assert label[2] == "dateline"
+
+
+def test_names_before_the_last_line_of_their_article() -> None:
+    """Extractors put names that stand at the right of a last line before it: they are a byline on a newspaper page."""
+    text = "第3版\n昨日，横跨江面的大桥终于建成并正\n王小川\n式通车。\n"
+    assert find_bylines(text, [(0, 3)]) == [(21, 24, "byline", "王小川")]
+    assert find_bylines(text) == []

@@ -47,6 +47,8 @@ CERTAIN = {
     "제1234호 2021년 5월 27일 목요일": "running-head",
     "☞ 3면으로 이어짐": "continuation",
     "대표전화 02-555-0101": "imprint",
+    "제보 02-555-0101": "imprint",
+    "新闻热线：010-5550123": "imprint",
 }
 GUARDED = {
     "第2版": "page-number",
@@ -204,3 +206,13 @@ def test_an_unknown_action_is_an_error() -> None:
     """The error lists the known ones."""
     with pytest.raises(ValueError, match=r"action must be one of \('keep', 'drop'\), not 'burn'"):
         list(find("第3版\n", action="burn"))
+
+
+def test_a_weekday_below_its_date_is_furniture() -> None:
+    """A running head whose parts came out on a line each has a line for the weekday."""
+    text = "2024年9月14日\n星期六\n责任编辑：李想 校对：周元\n大桥建成通车。\n星期六\n"
+    assert [(text[a:b], sort) for a, b, _, sort in labels(text)] == [
+        ("2024年9月14日", "date-line"),
+        ("星期六", "date-line"),
+        ("责任编辑：李想 校对：周元", "imprint"),
+    ]
