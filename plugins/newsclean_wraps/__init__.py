@@ -50,9 +50,9 @@ surviving indents mean something with one extractor and nothing with the next: t
 each reading tells the next what they were worth, which measures and indents there are, how wide quotes, digits and
 letters are beside Han (`_font`), in which face Latin was set (`_face`), and whether its words were divided: what did
 not fit is a syllable then (`_divided`). Where ideographic spaces were kept before first lines, lines without them are
-none (`_indents`). Whether Korean was broken between syllables or between words is asked first, because the next unit
-that did not fit is one or the other (`_syllables`); where it was words, the places inside the lines tell how often a
-sentence ends at a soft break (`_inside`).
+none (`_indents`). Whether kana are proportional is asked first (`_kana`), and whether Korean was broken between
+syllables or between words, because the next unit that did not fit is one or the other (`_syllables`); where it was
+words, the places inside the lines tell how often a sentence ends at a soft break (`_inside`).
 
 Where widths are too rough for a measure, as OCR of old newspapers makes them, or a block of Latin script too short to
 show one, a break is soft if the letters on both sides and the line's fullness say so (`_ragged`).
