@@ -93,11 +93,11 @@ class Features:
         guess = [end != _FINAL for end in self.ends[:-1]]
         return self._learn(dict.fromkeys(("trail", "blank"), guess), ())
 
-    def learn(self, soft: Sequence[bool], cells: Sequence[int]) -> array[float]:
+    def learn(self, soft: Sequence[int], cells: Sequence[int]) -> array[float]:
         """Log-odds with each flag worth what it was in a reading of the breaks, and of the cells of the lines."""
         return self._learn(dict.fromkeys(self.flags, soft), cells)
 
-    def _learn(self, soft: Mapping[str, Sequence[bool]], cells: Sequence[int]) -> array[float]:
+    def _learn(self, soft: Mapping[str, Sequence[int]], cells: Sequence[int]) -> array[float]:
         for name, flag in self.flags.items():
             known = soft.get(name, ())
             if name == "inset":
@@ -119,7 +119,7 @@ def _prior(name: str, flag: Sequence[int]) -> tuple[float, float, float, float]:
     return costs.PRIORS["few" if name == "blank" and sum(flag) < costs.FEW * len(flag) else name]
 
 
-def _worth(flag: Iterable[int], soft: Iterable[bool], prior: tuple[float, float, float, float]) -> Odds:
+def _worth(flag: Iterable[int], soft: Iterable[int], prior: tuple[float, float, float, float]) -> Odds:
     """Log-odds of a flag and of its absence, from its counts at hard and at soft breaks and a prior of each count."""
     hard_with, hard_without, soft_with, soft_without = prior
     for here, joins in zip(flag, soft, strict=False):
@@ -139,33 +139,35 @@ def features(lines: Lines) -> Features:
     """Look at all lines once; what most Chinese lines have in common is seen without a call."""
     count = len(lines)
     texts = [lines.line(i) for i in range(count)]
-    ends = [_PLAIN if "\u3400" <= text[-1] <= "\u9fff" else _END[end_class(text)] for text in texts]
-    starts = [
-        _WIDE if "\u3400" <= text[0] <= "\u9fff" and text[0] not in HAN_BULLET else _START[start_class(text)]
-        for text in texts
-    ]
+    ends = bytearray([_PLAIN if "\u3400" <= text[-1] <= "\u9fff" else _END[end_class(text)] for text in texts])
+    starts = bytes(
+        [
+            _WIDE if "\u3400" <= text[0] <= "\u9fff" and text[0] not in HAN_BULLET else _START[start_class(text)]
+            for text in texts
+        ]
+    )
     ordinals(lines.text, texts, ends)
     flags = _flags(lines, texts)
     apart, units = kickers(lines)
     return Features(
         lines=lines,
         ends=bytes(ends),
-        starts=bytes(starts),
+        starts=starts,
         inner=bytes([_INNER.search(text, 0, len(text) - 1) is not None for text in texts]),
         base=_all_base(lines, texts, ends, flags["blank"], apart),
         begins=array("d", bytes(8 * count)),
         units=units,
-        flags={name: bytes(flag) for name, flag in flags.items() if any(flag) and not all(flag)},
+        flags={name: flag for name, flag in flags.items() if any(flag) and not all(flag)},
     )
 
 
-def _flags(lines: Lines, texts: Sequence[str]) -> dict[str, list[bool]]:
+def _flags(lines: Lines, texts: Sequence[str]) -> dict[str, bytes]:
     gaps = zip(lines.ends, islice(lines.starts, 1, None), strict=False)
     spaced = " " in lines.text and ("  " in lines.text or not lines.text.isascii())
     return {
-        "stretched": [_stretched(text) for text in texts[:-1]] if spaced else [],
-        "blank": [start - end > 1 and breaks_in(lines.text[end:start]) > 1 for end, start in gaps],
-        "trail": list(map(bool, lines.trails[:-1])),
+        "stretched": bytes([_stretched(text) for text in texts[:-1]]) if spaced else b"",
+        "blank": bytes([start - end > 1 and breaks_in(lines.text[end:start]) > 1 for end, start in gaps]),
+        "trail": bytes(map(bool, lines.trails[:-1])),
         **indents(lines),
     }
 
@@ -186,7 +188,7 @@ def _pair(lines: Lines, left: str, right: str, i: int) -> bool:
 
 
 def _all_base(
-    lines: Lines, texts: Sequence[str], ends: Sequence[int], blank: Sequence[bool], apart: Mapping[int, float]
+    lines: Lines, texts: Sequence[str], ends: Sequence[int], blank: Sequence[int], apart: Mapping[int, float]
 ) -> array[float]:
     """For each break nats for hard (positive) or soft from what both lines say, whatever the text makes of others."""
     marked = holding_brackets(lines)

@@ -7,6 +7,7 @@ weighed by how exactly it tells; the face in which they stray least, beside thei
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -51,7 +52,7 @@ def as_set(lines: Lines, found: Widths, reading: Reading) -> tuple[Widths, Readi
     if in_parts:
         now = divided(lines, now, face)
     cells = _rescaled(reading.cells, found, now)
-    return now, replace(reading, cells=[cells.get(cell, cell) for cell in reading.cells]), cells
+    return now, replace(reading, cells=array("i", (cells.get(cell, cell) for cell in reading.cells))), cells
 
 
 def _face(lines: Lines, found: Widths, reading: Reading) -> Face:

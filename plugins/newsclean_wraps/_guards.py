@@ -54,7 +54,7 @@ def side_by_side(lines: Lines) -> bool:
     return sum(lines.text.find(GAP, start, end) >= 0 for start, end in spans) > MOST * len(lines)
 
 
-def is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Features) -> bool:
+def is_column(soft: Sequence[int], lines: Lines, widths: Widths, seen: Features) -> bool:
     """Whether the soft breaks are those of a column: many, in a row, and wherever the measure happened to end.
 
     Of the breaks on typeset pages half and more are soft, in rows of two and more, and at most three in ten of them
@@ -81,20 +81,20 @@ def is_column(soft: Sequence[bool], lines: Lines, widths: Widths, seen: Features
     return breaks >= SHARE * len(soft) and in_rows and (breaks < SHORT or 2 * phrases <= breaks)
 
 
-def _holds_phrases(soft: Sequence[bool], seen: Features) -> bool:
+def _holds_phrases(soft: Sequence[int], seen: Features) -> bool:
     """Whether a line that is joined to another holds a phrase or a sentence end, or a hyphen that divides a word."""
     joined = (i for i, joins in enumerate([*soft, False]) if joins or (i and soft[i - 1]))
     return any(seen.inner[i] or seen.stops(i) or seen.ends[i] == _HYPHEN for i in joined)
 
 
-def is_prose(soft: Iterable[bool], seen: Features) -> bool:
+def is_prose(soft: Iterable[int], seen: Features) -> bool:
     """Whether most paragraphs of three lines or more hold a sentence end, or go on with a small letter.
 
     Others are verse without punctuation, or lists whose entries are equally wide.
     """
     paragraphs = prose = length = 0
     holds = False
-    for i, joins in enumerate([*soft, False]):
+    for i, joins in enumerate(map(bool, (*soft, False))):
         holds = holds or seen.stops(i) or (joins and _goes_on(seen, i))
         length += 1
         if not joins:

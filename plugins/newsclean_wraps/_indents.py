@@ -23,7 +23,7 @@ LIMIT: Final = 4.5
 Odds = tuple[float, float]
 
 
-def indents(lines: Lines) -> dict[str, list[bool]]:
+def indents(lines: Lines) -> dict[str, bytes]:
     r"""For each break whether the line after it is indented: more than both neighbours, or by an ideographic space.
 
     An ideographic space is an indent that the paper set, so the flag has a name of its own, `inset`. What other white
@@ -31,18 +31,18 @@ def indents(lines: Lines) -> dict[str, list[bool]]:
 
     >>> from ._lines import split
     >>> indents(split("一\n二\n  三\n四")), indents(split("一\n\u3000\u3000二\n\u3000\u3000三\n四"))
-    ({'indent': [False, True, False]}, {'inset': [True, True, False]})
+    ({'indent': b'\x00\x01\x00'}, {'inset': b'\x01\x01\x00'})
     """
     text, leads = lines.text, [*lines.leads, 0]
     if not any(leads):
         return {}
     if "\u3000" in text and any(found := [text[start - 1] == "\u3000" for start in islice(lines.starts, 1, None)]):
-        return {"inset": found}
+        return {"inset": bytes(found)}
     rows = zip(leads, islice(leads, 1, None), islice(leads, 2, None), strict=False)
-    return {"indent": [b > a and b > c for a, b, c in rows]}
+    return {"indent": bytes([b > a and b > c for a, b, c in rows])}
 
 
-def worth(flag: Sequence[int], soft: Sequence[bool], cells: Sequence[int]) -> tuple[Odds, list[float]]:
+def worth(flag: Sequence[int], soft: Sequence[int], cells: Sequence[int]) -> tuple[Odds, list[float]]:
     """What an indent and its absence say, from a reading: `soft` for each break, `cells` for each line; or from none.
 
     The first pair is the log-odds of a hard break before a line alone against a soft one; the list gives each line what

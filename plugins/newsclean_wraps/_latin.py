@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableSequence, Sequence
 from typing import Final
 
 from . import _costs as costs
@@ -29,7 +29,7 @@ _WORDS: Final = re.compile(r"[^\W\d_][\w’'-]*")
 _LONGEST: Final = 60
 
 
-def ordinals(text: str, texts: Sequence[str], ends: list[int]) -> None:
+def ordinals(text: str, texts: Sequence[str], ends: MutableSequence[int]) -> None:
     """In `ends`, the classes of line ends, make numbers with a full stop sentence ends where they are no ordinals."""
     numbered = [i for i, end in enumerate(ends) if end == _PLAIN and texts[i][-1] == "." and _NUMBERED.search(texts[i])]
     if numbered and not _is_german(text):
@@ -43,7 +43,7 @@ def _is_german(text: str) -> bool:
     return text.count(" der ") + text.count(" und ") > text.count(" the ") + text.count(" and ")
 
 
-def meetings(texts: Sequence[str], ends: Sequence[int], blank: Sequence[bool]) -> Iterator[tuple[int, float]]:
+def meetings(texts: Sequence[str], ends: Sequence[int], blank: Sequence[int]) -> Iterator[tuple[int, float]]:
     """Breaks, most of them before a capital, of which the letters say more, with nats for hard (positive) or soft.
 
     `blank` says for each break whether it holds a blank line; it is empty where blank lines are no exception.

@@ -27,14 +27,14 @@ class Reading:
     """One reading of the breaks.
 
     Attributes:
-        soft: for each break whether it is soft.
+        soft: for each break whether it is soft; as bytes, since a list of a long text's takes eight times as much.
         fragment: for each break whether it is soft and stands inside a printed line.
         cells: for each line the grid cell of its measure; 0 or less for none, above `OWN` for a block's own.
     """
 
-    soft: list[bool]
-    fragment: list[bool]
-    cells: list[int]
+    soft: Sequence[int]
+    fragment: Sequence[int]
+    cells: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _rows(widths: Widths, reading: Reading) -> tuple[dict[int, list[int]], dict[
     """Numbers of the first lines of paragraphs and of the middle ones, by the cell of their measure."""
     firsts: dict[int, list[int]] = defaultdict(list)
     middles: dict[int, list[int]] = defaultdict(list)
-    before = False
+    before = 0
     for i, (soft, fragment, cell) in enumerate(zip(reading.soft, reading.fragment, reading.cells, strict=False)):
         if soft and not fragment and 0 < cell < OWN:
             (middles if before else firsts)[cell].append(i)

@@ -70,8 +70,9 @@ def readings(
         seen.base[i] -= nats
     for i in interrupted(seen.ends, seen.starts, widths.script, seen.few_blank(), borders):
         seen.base[i] += costs.TORN
-    prices, odds = line_costs(widths, seen, borders), seen.first_odds()
-    page = Page(widths, prices, odds, seen.begins, borders, ballots, near, opened)
+    prices = line_costs(widths, seen, borders)
+    page = Page(widths, prices, seen.first_odds(), seen.begins, borders, ballots, near, opened)
+    del prices, ballots, words  # when the page changes, they are to go
     learned = Learned()
     found: list[tuple[Reading, Learned, Features]] = []
     while True:

@@ -62,7 +62,7 @@ _LOWER, _HYPHEN, _FINAL = STARTS.index("lower"), ENDS.index("hyphen"), ENDS.inde
 
 
 def ragged(
-    soft: Sequence[bool], lines: Lines, widths: Widths, borders: Container[int], seen: Callable[[], Features]
+    soft: Sequence[int], lines: Lines, widths: Widths, borders: Container[int], seen: Callable[[], Features]
 ) -> list[bool]:
     r"""`soft`, with the breaks that letters alone call soft; `seen` gives what stands at the lines' ends and starts.
 
@@ -74,7 +74,7 @@ def ragged(
     >>> ragged([False] * 3, page, widths(page), (), lambda: features(page))
     [True, True, False]
     """
-    found = list(soft)
+    found = list(map(bool, soft))
     if 2 * widths.script.count(LATIN) < len(lines):
         return found
     for first, last in _stretches(lines, widths, borders):

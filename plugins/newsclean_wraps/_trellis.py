@@ -9,6 +9,7 @@ Time is linear in the number of lines, and so is memory.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from math import log
@@ -41,9 +42,7 @@ def read(page: Page, learned: Learned) -> Reading:
 
 def _way_back(node: Node) -> Reading:
     """The reading that a chain of nodes stands for."""
-    soft: list[bool] = []
-    fragment: list[bool] = []
-    cells: list[int] = []
+    soft, fragment, cells = bytearray(), bytearray(), array("i")
     while (before := node[0]) is not None:
         kind = before[2]
         cells.append(before[1] if kind == SOFT and before[1] > OWN else node[1])
@@ -51,9 +50,7 @@ def _way_back(node: Node) -> Reading:
         fragment.append(kind == FRAGMENT)
         node = before
     del soft[-1], fragment[-1]  # of the break before the first line
-    for column in (soft, fragment, cells):
-        column.reverse()
-    return Reading(soft, fragment, cells)
+    return Reading(soft[::-1], fragment[::-1], cells[::-1])
 
 
 def _lines(page: Page, learned: Learned) -> Iterator[Line]:

@@ -38,7 +38,7 @@ CLOSED: Final = 3
 ALIKE: Final = 4
 """Lines with their pause at the same place: fewer may be chance."""
 
-AT_ONCE: Final = 1 << 12
+AT_ONCE: Final = 1 << 10
 """Lines in which marks are counted at once."""
 
 _QUOTES: Final = "”’」』\"'）)》"
@@ -50,7 +50,7 @@ _FINAL: Final = "。！？!?.…；;"
 _KANA: Final = re.compile("[\u3041-\u30ff\uac00-\ud7a3]")
 
 
-def is_verse(soft: Sequence[bool], lines: Lines, widths: Widths) -> bool:
+def is_verse(soft: Sequence[int], lines: Lines, widths: Widths) -> bool:
     r"""Whether the lines that `soft` joins look like verse; `soft` has an entry for each break.
 
     >>> from ._lines import split
@@ -141,12 +141,12 @@ def _body(line: str) -> str:
     return line.rstrip(_QUOTES).rstrip(_MARKS)
 
 
-def _tally(soft: Sequence[bool], lines: Lines, widths: Widths) -> _Tally:
+def _tally(soft: Sequence[int], lines: Lines, widths: Widths) -> _Tally:
     found = _Tally(lines)
     bodies: list[str] = []
     scripts = bytearray()
     before = kana = False
-    for i, joins in enumerate([*soft, False]):
+    for i, joins in enumerate(map(bool, (*soft, False))):
         if joins or before:
             found.rows.append(i)
             found.em += (widths.low[i] + widths.high[i]) / 2
