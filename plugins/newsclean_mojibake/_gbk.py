@@ -16,10 +16,9 @@ _CERTAIN = 2  # threes in a row that chance does not make
 
 def find(text: str) -> Iterator[tuple[int, int, str, str, str]]:
     """Edits that turn GBK readings back into what the bytes say in UTF-8."""
-    threes, rest = _patterns()
-    if threes.search(text) is None:
+    if _certain().search(text) is None:
         return
-    for match in rest.finditer(text):
+    for match in _any().finditer(text):
         yield from _repaired(match)
 
 
@@ -47,15 +46,26 @@ def _printable(character: str) -> bool:
 
 
 @functools.cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A run that is certain, and any run with what may hang on its end."""
-    first = _read(_LEADS, _CONTINUATIONS)
-    second = _read(_CONTINUATIONS, _LEADS)
-    third = _read(_CONTINUATIONS, _CONTINUATIONS)
+def _certain() -> re.Pattern[str]:
+    """Enough of it for chance not to have made it: all that is asked of most texts."""
+    return re.compile(f"(?:{_three()}){{{_CERTAIN}}}")
+
+
+@functools.cache
+def _any() -> re.Pattern[str]:
+    """Any run, with what may hang on its end."""
     swallowed = _read(_CONTINUATIONS, range(0x40, 0x7F))
-    three = f"[{first}][{second}][{third}]"
-    ending = f"[{first}](?:[{swallowed}]|[?\ufffd])"
-    return re.compile(f"(?:{three}){{{_CERTAIN}}}"), re.compile(f"(?:{three})+(?:{ending})?")
+    ending = f"[{_first()}](?:[{swallowed}]|[?\ufffd])"
+    return re.compile(f"(?:{_three()})+(?:{ending})?")
+
+
+def _three() -> str:
+    """Two characters of UTF-8, three bytes each."""
+    return f"[{_first()}][{_read(_CONTINUATIONS, _LEADS)}][{_read(_CONTINUATIONS, _CONTINUATIONS)}]"
+
+
+def _first() -> str:
+    return _read(_LEADS, _CONTINUATIONS)
 
 
 def _read(ones: range, others: range) -> str:

@@ -55,7 +55,8 @@ DASH: Final = "hyphen used as a dash"
 
 _LETTER: Final = r"[^\W_\u1100-\u11ff\u2e80-\U0010ffff]"  # none of Chinese, Japanese, Korean
 _HYPHEN: Final = "[-\u2010\u2011\u00ad]"
-_WORD: Final = rf"{_LETTER}+(?:[’'\u2010\u2011\u00ad-]{_LETTER}+)*"
+# The class stands here once, since it takes a millisecond to compile: a word may end in a letter alone.
+_WORD: Final = rf"(?:{_LETTER}++[’'\u2010\u2011\u00ad-]?)+(?<![’'\u2010\u2011\u00ad-])"
 _LEFT: Final = lazy(f"{_WORD}$")
 _RIGHT: Final = lazy(_WORD)
 _STRAY: Final = lazy(r"[.,;:!»]+\s?(?=[^\W\d_])")
