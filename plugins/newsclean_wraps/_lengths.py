@@ -28,7 +28,7 @@ _FINAL: Final = ENDS.index("final")
 
 
 def lengths(
-    lines: Lines, soft: Sequence[bool], ends: Sequence[int], scripts: Sequence[int]
+    lines: Lines, soft: Sequence[int], ends: Sequence[int], scripts: Sequence[int]
 ) -> Iterator[tuple[int, float]]:
     """Breaks behind a sentence end, with nats for hard (positive) or soft that the paragraphs around give.
 
@@ -51,7 +51,7 @@ def lengths(
             yield i, _nats(lines, first, i, last, usual)
 
 
-def _paragraphs(lines: Lines, soft: Sequence[bool]) -> list[tuple[int, int]]:
+def _paragraphs(lines: Lines, soft: Sequence[int]) -> list[tuple[int, int]]:
     """First and last line of each paragraph of several lines."""
     found = []
     first = 0
