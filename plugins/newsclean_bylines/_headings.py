@@ -30,6 +30,16 @@ _GLUE_WORDS = (
     "a an the and or but nor of in on at to by for from with as is are be vs. via over into off up per not its it"
 )
 _GLUE = frozenset(_GLUE_WORDS.split())
+_SECTION_WORDS = (
+    "arts books business city classifieds community culture economy editorial education elections entertainment "
+    "environment features finance health housing international jobs justice law letters lifestyle local markets metro "
+    "money music nation national obituaries opinion politics property region religion schools science society sports "
+    "technology theater traffic transit transport travel weather world "
+    "ausland bildung feuilleton gesellschaft gesundheit hintergrund inland justiz kommentar kommunales kommunalpolitik "
+    "kultur landkreis leserbriefe lokales lokalsport medien meinung panorama politik polizei ratgeber regionales reise "
+    "schule sport stadtrat umwelt verkehr vermischtes wetter wirtschaft wissenschaft"
+)
+_SECTIONS = frozenset(_SECTION_WORDS.split())
 
 
 def find(
@@ -101,10 +111,12 @@ class _Page:
         return above and i + 1 in self.heads
 
     def _latin(self, i: int, line: str, after: str) -> str:
-        """Capitals set apart; a line in title case that broke off, or that is wider than the text below it."""
+        """Capitals set apart; a section's name; a line in title case that broke off, or is wider than that below."""
         if after[:1].islower() or not after:
             return ""
         if _CAPS.match(line) and not after.isupper() and sum(c.isalpha() for c in line) > 3:
+            return "kicker"
+        if line.lower() in _SECTIONS:
             return "kicker"
         words = line.split()
         capital = [w[0].isupper() or w[0].isdigit() or w[0] in "‘“$€£" for w in words if w.lower() not in _GLUE]

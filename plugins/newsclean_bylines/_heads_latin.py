@@ -86,8 +86,9 @@ def read_german(lines: Lines, i: int) -> Found:
 
 
 def _below_heading(lines: Lines, i: int) -> bool:
-    """Whether what stands above line `i` ends there: a sentence, or a headline, which ends with a noun or a number."""
+    """Whether what stands above line `i` ends there: a sentence, or a headline, with a noun, a number or a quote."""
     if lines.closed(i - 1):
         return True
-    noun = not lines.line(i - 1).split()[-1][0].islower()
+    above = lines.line(i - 1)
+    noun = not above.split()[-1][0].islower() or above[-1] in "“”«»"
     return noun and (lines.closed(i - 2) or lines.parted(i))

@@ -14,6 +14,7 @@ __all__ = ["Lines", "Spans", "spans", "split"]
 # A line with the white space around it left out; a form feed, which ends a page, ends a line as well.
 _LINE = lazy(r"[^\s\ufeff](?:[^\n\r\f]*[^\s\ufeff])?")
 _ENDS = tuple("。．！？!?….")
+_QUOTED = lazy("[„“‘»«][^„“”‘»«]+[“”’«»]\\Z")
 _CLOSERS = "”’」』）)】》\"'›»“‘"
 
 
@@ -62,13 +63,14 @@ class Lines:
         r"""Whether a paragraph may begin with line `i`: the one before is closed, or was broken off or set wider.
 
         Latin script only, where characters stand for width: a line that had room for the next word was broken off
-        (a headline), and one much longer than those that follow is of another measure.
+        (a headline), and one much longer than those that follow is of another measure; and a line that is a quotation
+        from its first character to its last is a headline.
 
         >>> lines = split("Council backs plan\nMillbrook. The council of the city has voted\nfor a plan to build")
         >>> lines.parted(1), lines.parted(2)
         (True, False)
         """
-        if self.closed(i - 1):
+        if self.closed(i - 1) or _QUOTED.match(self.line(i - 1)):
             return True
         before, line = self.ends[i - 1] - self.starts[i - 1], self.line(i)
         first = len(line.split(" ", 1)[0])

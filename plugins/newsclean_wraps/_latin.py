@@ -3,6 +3,7 @@
 * A number with a full stop ends a sentence in most languages; in German it is an ordinal as often (`am 3. ⏎ März`).
 * In English headlines all words but short ones have capitals: a line like that and a shorter one are one headline.
 * Hardly anything ends with a comma or a dash but a line that goes on; dates may stand below one, in heads of letters.
+* A quotation behind a colon is what somebody says, and stands in the paragraph that says who.
 * A day, a month and a year alone on a line are a line of their own, as dates in the heads of documents are.
 * Where blank lines are few, one stands between blocks. A line before it that ends in the middle of a word, or in an
   article or the like, was interrupted if the next begins with a capital: by a caption, a credit, another column.
@@ -20,7 +21,7 @@ from ._marks import ENDS, leans_on
 __all__ = ["meetings", "ordinals"]
 
 _FINAL, _HYPHEN, _PLAIN = ENDS.index("final"), ENDS.index("hyphen"), ENDS.index("plain")
-_COMMA: Final = ENDS.index("comma")
+_COMMA, _COLON = ENDS.index("comma"), ENDS.index("colon")
 _NO_STOP: Final = (_PLAIN, _COMMA, ENDS.index("closed"))
 _NUMBERED: Final = re.compile(r"\d\.\Z")
 _MONTH: Final = re.compile("Jan|Jän|Feb|März|Apr|Mai|Jun[ei]|Jul[iy]|Aug|Sept|Okt|Nov|Dez")
@@ -59,6 +60,8 @@ def meetings(texts: Sequence[str], ends: Sequence[int], blank: Sequence[int]) ->
             yield i, costs.DATED
         if end == _COMMA and right[0] < "\u0250" and not right[0].isdecimal():
             yield i, costs.COMMA
+        elif end == _COLON and right[0] in "“„‘«»" and texts[i][-2:] < "\u0250":
+            yield i, costs.SPEAKS
         if end == _FINAL or not ("A" <= right[0] <= "Z" or "À" <= right[0] <= "Þ" or right[0] in "“„‘\"'"):
             continue
         left = texts[i]

@@ -318,9 +318,10 @@ def test_names_without_an_end(head: str, value: str) -> None:
 
 
 def test_headings_that_run_over_a_line() -> None:
-    """A deck may be two lines; capitals above a headline are a kicker."""
+    """A deck may be two lines; capitals or the name of a section above a headline are a kicker."""
     for lines, kinds in {
         "——来自大桥工地\n的报道": ["deck"],
+        "Verkehr\n„Wir fangen\nvon vorn an“": ["kicker"],
         "LOCAL GOVERNMENT\nOld Bridge Reopens\nAfter two years of work the bridge\nis open.": ["kicker", "headline"],
     }.items():
         text = f"第3版\n{lines}\n本报讯 昨日，大桥通车。"
