@@ -22,7 +22,7 @@ def run(*command: str | Path, cwd: Path | None = None, ends_with: int = 0) -> st
     done = subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
-        env=clean,
+        env={"PIP_RETRIES": "10", "PIP_TIMEOUT": "60", **clean},  # an index may be slow now and then
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE if ends_with == 0 else subprocess.STDOUT,
         encoding="utf-8",

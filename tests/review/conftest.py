@@ -98,3 +98,14 @@ def show(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     for context in contexts:
         context.close()
     assert [fault for opened in seen for fault in opened.faults] == []
+
+
+def column(page: Page, side: str) -> str:
+    """The text of a whole column, as the page holds it."""
+    texts: list[str] = page.locator(f".row .{side}").evaluate_all("cells => cells.map(cell => cell.textContent)")
+    return "".join(texts)
+
+
+def told(page: Page) -> str:
+    """What the card says."""
+    return page.locator("#told").inner_text()
