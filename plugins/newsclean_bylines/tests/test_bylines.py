@@ -1,6 +1,7 @@
 """Bylines, datelines, captions, headings: cases with the labels written into the text, forms, and properties."""
 
 import os
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -12,97 +13,9 @@ from newsclean.testing import Case, case_params, check, check_rule
 from newsclean_bylines import find_bylines, find_captions, find_datelines, find_headings, labels
 
 RULES = ["datelines", "bylines", "captions", "headings"]
-BYLINES = {
-    "本报记者 刘潇 通讯员 李想": "刘潇, 李想",
-    "（记者 王小川）": "王小川",
-    "□ 张三": "张三",
-    "▶ 王小川": "王小川",
-    "文/李四": "李四",
-    "撰文｜王小川": "王小川",
-    "本报讯记者 王小川": "王小川",
-    "■本报驻巴黎记者 王小川": "王小川",
-    "●南方日报记者 王小川": "王小川",
-    "□记者 王小川 文/图": "王小川",
-    "通讯员 王小川 摄影报道": "王小川",
-    "本报全媒体记者 王小川 通讯员 李想 赵大明": "王小川, 李想, 赵大明",
-    "本报记者 买买提·艾力": "买买提·艾力",
-    "（王小川 李想）": "王小川, 李想",
-    "王小川 李想": "王小川, 李想",
-    "王 川 李 想": "王川, 李想",
-    "王小川": "王小川",
-    "記者王小明／台北報導": "王小明",
-    "（記者王小明台北報導）": "王小明",
-    "By Jane Smith": "Jane Smith",
-    "BY JOHN DOE AND JANE ROE": "JOHN DOE, JANE ROE",
-    "By Jane Smith, Staff Writer": "Jane Smith",
-    "By The Associated Press": "The Associated Press",
-    "By Jane van der Berg of the Herald staff": "Jane van der Berg",
-    "— Jane Smith": "Jane Smith",
-    "Jane Smith": "Jane Smith",
-    "Jane Doe contributed reporting.": "Jane Doe",
-    "Von Karin Müller": "Karin Müller",
-    "Von Karin Müller und Hans Schmidt": "Karin Müller, Hans Schmidt",
-    "Von unserem Redakteur Hans Schmidt": "Hans Schmidt",
-    "Text: Karin Müller": "Karin Müller",
-}
-JAPANESE = {
-    "【小川三郎】": "小川三郎",
-    "（山田花子）": "山田花子",
-    "小川三郎記者": "小川三郎",
-    "（政治部　小川三郎、原田ゆき）": "小川三郎, 原田ゆき",
-    "（聞き手・山田花子）": "山田花子",
-    "（ワシントン＝山田花子）": "山田花子",
-    "記者・小川三郎": "小川三郎",
-    "編集委員・山田花子": "山田花子",
-    "（編集委員・山田花子）": "山田花子",
-}
-KOREAN = {
-    "김하늘 기자": "김하늘",
-    "김하늘 기자 sky@example.com": "김하늘",
-    "김하늘·이바다 기자": "김하늘, 이바다",
-    "김하늘 선임기자": "김하늘",
-    "글·사진=김하늘 기자": "김하늘",
-    "/김하늘 기자": "김하늘",
-    "대구=김하늘 기자": "김하늘",
-    "[김하늘 기자]": "김하늘",
-}
-DATELINES = {
-    "本报讯 ": "agency=本报",
-    "本报南岭市讯 ": "agency=本报; place=南岭市",
-    "新华社北京5月3日电（记者 张三）": "agency=新华社; place=北京; date=5月3日; names=张三",
-    "据新华社北京5月3日电 ": "agency=新华社; place=北京; date=5月3日",
-    "【本报讯】": "agency=本报",
-    "本报讯（记者 张三 通讯员 李四）": "agency=本报; names=张三, 李四",
-    "南方日报讯（记者/张三）": "agency=南方日报; names=张三",
-    "本报记者张三报道 ": "agency=本报; names=张三",
-    "（中央社台北3日電）": "agency=中央社; place=台北; date=3日",
-    "LONDON, March 3 (Reuters) — The": "agency=Reuters; place=LONDON; date=March 3",
-    "WASHINGTON (AP) — The": "agency=AP; place=WASHINGTON",
-    "NEW YORK, N.Y. (AP) -- The": "agency=AP; place=NEW YORK, N.Y.",
-    "ST. LOUIS — The": "place=ST. LOUIS",
-    "Springfield, Ill. — The": "place=Springfield, Ill.",
-    "London, May 3.—The": "place=London; date=May 3",
-    "Berlin (dpa) – Der": "agency=dpa; place=Berlin",
-    "Neustadt an der Weinstraße. Der Rat und": "place=Neustadt an der Weinstraße",
-    "【東京＝小川三郎】市は": "place=東京; names=小川三郎",
-    "【ワシントン共同】": "agency=共同; place=ワシントン",
-    "(서울=한길뉴스) 김하늘 기자 = 시는": "agency=한길뉴스; place=서울; names=김하늘",
-    "[한길신문=김하늘 기자] 시는": "agency=한길신문; names=김하늘",
-}
-CAPTIONS = (
-    "图为",
-    "图①：",
-    "上图：",
-    "圖為",
-    "写真は",
-    "写真①は",
-    "【写真】",
-    "사진은",
-    "Pictured above:",
-    "From left:",
-    "Unser Bild",
-    "Im Bild:",
-)
+FORMS = tomllib.loads((Path(__file__).parent / "forms.toml").read_text(encoding="utf-8"))
+BYLINES, JAPANESE, KOREAN = FORMS["bylines"], FORMS["japanese"], FORMS["korean"]
+DATELINES, CAPTIONS = FORMS["datelines"], FORMS["captions"]
 ZH, EN, JA, KO = "事情就这样定了。\n", "The whole thing was over.\n", "方針だと話した。\n", "시는 밝혔다고 한다.\n"
 
 PIECES = (
