@@ -58,6 +58,7 @@ _REPORT = lazy(
 _FIRST = "".join({word[0] for word in ("本", *_AGENCIES.split())})
 HEAD = head(rf"{_MARK}[【〔（(\[]?(?:[据據]{_S})?(?:[{_FIRST}驻駐记記]|{_PAPER})")
 GATE = lazy("[讯訊电電导導道]")
+_REPORTER = lazy("[记記]")
 
 
 def read(lines: Lines, i: int) -> Found:
@@ -74,7 +75,7 @@ def read(lines: Lines, i: int) -> Found:
             _tight(get("date1") or get("date2")),
             ", ".join(_people(get("who") or get("who3") or "")),
         )
-    match = _REPORT.match(text, start)
+    match = _REPORT.match(text, start) if _REPORTER.search(text, start, start + 80) else None
     names = _people(match["who"]) if match else []
     if not match or not names or not (match["ours"] or match["open"] or lines.closed(i - 1)):
         return None

@@ -80,10 +80,10 @@ WEAK: Final = (
 
 _COLONS: Final = "：:/／|｜丨"
 NEEDS: Final = (
-    *(_COLONS, _COLONS, "为為由", "者员員师師", "摄攝", "供", "发發"),
-    *("]{1,2}|[/／｜丨", _COLONS, "摄攝", "供", "供", "料案络絡路意", "照图圖"),
+    *(_COLONS, f"{_COLONS} 摄攝图圖画畫", "为為由", "记記通摄攝特 者员員师師 摄攝供", "摄攝", "供 图圖", "发發"),
+    *("]{1,2}|[/／｜丨 图圖摄攝", f"{_COLONS} 摄攝 影", "摄攝", "供", "供 提", "料案络絡路意", "照图圖"),
 )
-"""For each form, strong and weak, characters of which every such credit has one."""
+"""For each form, strong and weak, kinds of characters: every such credit has one of each."""
 
 SELF: Final = ()
 """Forms that set themselves off, with what must stand before them."""

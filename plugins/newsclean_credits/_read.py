@@ -31,12 +31,16 @@ class _Form:
     """One form of a credit. Its pattern is large, and compiled when a line first has what every such credit has."""
 
     def __init__(self, pattern: str, needs: str = "") -> None:
-        self._pattern, self.needs = pattern, frozenset(needs)
+        self._pattern, self._needs = pattern, tuple(map(frozenset, needs.split()))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The form alone: where a credit may begin and end is tried from outside, so that it is compiled only once."""
         return re.compile(self._pattern)
+
+    def may_be_in(self, chars: set[str]) -> bool:
+        """Whether a line of these characters has of each kind that this form needs one."""
+        return not any(map(chars.isdisjoint, self._needs))
 
 
 class Language:
@@ -76,17 +80,17 @@ class Language:
 
     def _names(self, credit: str) -> str:
         inner = _BRACKETS.sub("", credit)
-        forms = [form.pattern for form in _possible([*self._strong, *self._weak], inner)]
-        forms += map(re.compile, (form for _, form in self._forms.SELF))
-        found = next(filter(None, (form.fullmatch(inner) for form in forms)), None)
-        names = [next(filter(None, match.groups()), "") for match in ([found] if found else _one_by_one(inner, forms))]
+        forms = [*_possible([*self._strong, *self._weak], inner), *(_Form(form) for _, form in self._forms.SELF)]
+        found = next(filter(None, (form.pattern.fullmatch(inner) for form in forms)), None)
+        every = [found] if found else _one_by_one(inner, [form.pattern for form in forms])
+        names = [next(filter(None, match.groups()), "") for match in every]
         return "、".join(name.strip(" \u3000.") for name in names if name)
 
 
 def _possible(forms: list[_Form], line: str) -> list[_Form]:
-    """Forms that may be in a line: those of whose characters it has one, and those that name none."""
+    """Forms that may be in a line, as far as its characters tell."""
     chars = set(line)
-    return [form for form in forms if not form.needs or not form.needs.isdisjoint(chars)]
+    return [form for form in forms if form.may_be_in(chars)]
 
 
 def _ends(line: str) -> list[int]:

@@ -58,7 +58,7 @@ def dot_gaps(text: str) -> Iterator[tuple[int, int]]:
     >>> list(dot_gaps("赫伯特 ·迪斯"))
     [(3, 4)]
     """
-    for match in _DOT.finditer(text):
+    for match in _DOT.finditer(text) if "·" in text else ():
         dot = match.start()
         yield from (span for span in ((dot - (text[dot - 1] == " "), dot), (dot + 1, match.end())) if span[0] < span[1])
 

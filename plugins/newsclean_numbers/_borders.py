@@ -52,7 +52,7 @@ def dash_gaps(text: str, context: Context) -> Iterator[Border]:
     >>> list(dash_gaps(text, Context(text)))
     [(4, 5, 0), (6, 7, 1)]
     """
-    for match in _DASH.finditer(text):
+    for match in _DASH.finditer(text) if "-" in text else ():
         dash = match.start()
         start = dash
         while start and text[start - 1] == " ":

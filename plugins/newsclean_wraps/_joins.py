@@ -44,6 +44,8 @@ _WIDE: Final = lazy(
     "[\u2e80-\u2fff\u3001-\u303f\u3040-\u312f\u3190-\u319f\u31c0-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe4f\uff01-\uffdc\U0001f200-\U0001f2ff\U00020000-\U0003ffff]"
 )
+_FIRST: Final = "\u1100"
+"""The first Hangul; what is below it is neither that nor wide, and no pattern need be asked."""
 _URL: Final = lazy(r"(?:https?://|www\.|\S+@)\S*$", re.I)
 _GROUPED: Final = {
     "de": re.compile(r"(?<![\d,.])\d{1,3}(?:[.’']\d{3})*[.’']$"),
@@ -100,9 +102,9 @@ def _both_latin(before: str, after: str) -> bool:
 def _script(chars: str) -> str:
     """The script of the first of `chars` that has one; quotes, brackets and digits belong to what is behind them."""
     for char in chars:
-        if HANGUL.match(char):
+        if char >= _FIRST and HANGUL.match(char):
             return KOREAN
-        if _WIDE.match(char):
+        if char >= _FIRST and _WIDE.match(char):
             return CJK
         if char.isalpha():
             return LATIN
