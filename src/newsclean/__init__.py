@@ -20,7 +20,8 @@ from newsclean._errors import (
     WorkerError,
 )
 from newsclean._offsets import OffsetMap
-from newsclean._result import Annotation, Change, Failure, Hunk, Replaced, Result, Step
+from newsclean._records import Annotation, Change, Failure, Hunk, Replaced, Step
+from newsclean._result import Result
 from newsclean._rules import Rule
 from newsclean._stages import Stage
 from newsclean.hookspecs import hookimpl

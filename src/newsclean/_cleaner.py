@@ -17,7 +17,8 @@ from newsclean._layers import Layer
 from newsclean._offsets import OffsetMap
 from newsclean._pipeline import Entry, assemble
 from newsclean._plugins import Given, Plugin, discover, manager
-from newsclean._result import Failure, Replaced, Result, Step
+from newsclean._records import Failure, Replaced, Step
+from newsclean._result import Result
 from newsclean._stages import Stage
 
 __all__ = ["Cleaner"]

@@ -10,7 +10,7 @@ import attrs
 
 from newsclean._detect import detect, place
 from newsclean._errors import DecodeError, OptionError
-from newsclean._result import Replaced
+from newsclean._records import Replaced
 
 __all__ = ["Decoded", "check_errors", "decode", "is_codec", "is_foreign"]
 

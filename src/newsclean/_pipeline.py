@@ -12,7 +12,7 @@ import pluggy
 from newsclean._errors import OptionError, PluginError
 from newsclean._options import build_options
 from newsclean._plugins import Plugin, Registered, check_names, manager, registered_rules
-from newsclean._result import Step
+from newsclean._records import Step
 from newsclean._rules import Rule, in_order
 
 __all__ = ["Entry", "assemble"]

@@ -43,6 +43,11 @@ def _names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def _check_find(rule: Rule, _: attrs.Attribute[Any], find: object) -> None:
+    if not callable(find):
+        raise PluginError(f"rule {rule.name!r}: find must be a function of a document and its options, not {find!r}")
+
+
 @attrs.frozen
 class Rule:
     """A named finder, and where in the pipeline it stands.
@@ -67,7 +72,7 @@ class Rule:
     """
 
     name: str = attrs.field(validator=_check_name)
-    find: Callable[[Document, Any], Iterable[Finding]]
+    find: Callable[[Document, Any], Iterable[Finding]] = attrs.field(validator=_check_find)
     stage: Stage = attrs.field(default=Stage.SPANS, converter=_stage, kw_only=True)
     options: type | None = attrs.field(default=None, validator=_check_options, kw_only=True)
     summary: str = attrs.field(default="", kw_only=True)

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 import newsclean
-from newsclean._json import as_json, one_line, plain
+from newsclean._json import one_line, plain
 
 if TYPE_CHECKING:
     from tests.core.conftest import PluginOf
@@ -42,7 +42,8 @@ def test_a_line_has_all_of_a_result(plugin_of: PluginOf) -> None:
     """Whoever reads the lines knows what was changed in the source, and by which rules."""
     raw = "总投资额 6.8 亿元"
     spaces = newsclean.Rule("spaces", lambda document, _: [(4, 5, "", "space"), (8, 9, "", "space")])
-    record = json.loads(as_json("a.txt", newsclean.Cleaner(plugins=[plugin_of(spaces)]).run(raw)))
+    result = newsclean.Cleaner(plugins=[plugin_of(spaces)]).run(raw)
+    record = json.loads(result.to_json("a.txt"))
     assert (record["file"], record["text"]) == ("a.txt", "总投资额6.8亿元")
     first, second = [(change["start"], change["end"]) for change in record["changes"]]
     assert raw[: first[0]] + raw[first[1] : second[0]] + raw[second[1] :] == record["text"]

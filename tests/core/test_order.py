@@ -106,3 +106,9 @@ def test_options_are_an_attrs_class() -> None:
     with pytest.raises(PluginError, match="rule 'a': options must be an attrs class"):
         rule("a", options=dict)
     assert rule("a", options=attrs.make_class("Options", [])).options is not None
+
+
+def test_a_finder_is_a_function() -> None:
+    """That is said where the rule is made, and not on the first document."""
+    with pytest.raises(PluginError, match="rule 'a': find must be a function of a document and its options, not 3"):
+        Rule("a", 3)  # type: ignore[arg-type]

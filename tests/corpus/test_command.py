@@ -186,7 +186,7 @@ def test_a_bar_on_a_terminal(folder: Path, start: Start) -> None:
     write(folder / "slow.jsonl", ["SLOWLY a"] * 100)
     ours, theirs = pty.openpty()
     words = ("slow.jsonl", "out", "--processes", "1", "--shard-size", "0.001")
-    process = start(*words, cwd=folder, stderr=theirs, env={**os.environ, "COLUMNS": "100"})
+    process = start(*words, cwd=folder, stderr=theirs, env={**os.environ, "COLUMNS": "100", "TERM": "xterm"})
     os.close(theirs)
     seen = io.BytesIO()
     with contextlib.suppress(OSError):  # what Linux says at the end

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean._layers import Layer
-from newsclean._result import Result, Step
+from newsclean._records import Step
+from newsclean._result import Result
 from newsclean.review._html import Html, data, join, tag
 from newsclean.review._marks import marks
 from newsclean.review._notebook import notebook

@@ -9,7 +9,8 @@ import attrs
 
 from newsclean._layers import Layer
 from newsclean._offsets import OffsetMap
-from newsclean._result import Change, Result
+from newsclean._records import Change
+from newsclean._result import Result
 
 __all__ = ["Mark", "marks"]
 

@@ -11,7 +11,8 @@ import attrs
 
 from newsclean._document import Document
 from newsclean._places import Places
-from newsclean._result import Annotation, Result
+from newsclean._records import Annotation
+from newsclean._result import Result
 from newsclean._visible import shown
 from newsclean.review._html import Html, Part, data, tag
 from newsclean.review._marks import Mark, marks

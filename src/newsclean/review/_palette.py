@@ -7,7 +7,8 @@ from functools import cached_property
 
 import attrs
 
-from newsclean._result import Result, Step
+from newsclean._records import Step
+from newsclean._result import Result
 
 __all__ = ["Rules", "letter", "style"]
 
