@@ -108,6 +108,7 @@ TORN = 6.0
 INTERRUPTED = 3.0
 SYLLABLE = 1.69
 LENGTH = (5.3, 4, 0.7, 2.3, (-2.0, 1.0))  # of paragraphs: mean logarithm, as of so many; spread; price; limits
+PER_LINE = (35, 0.15)  # code points of a line for which that is the price, and nats for each e times as many
 SEEN = (0.23, -2.1, -3.1)
 DATED = 2.0
 NUMBER = -3.0

@@ -5,7 +5,8 @@ happens to meet the line's. What is left is the length of what stands before and
 are seldom of one short line and a half, and seldom five times as long as most: the logarithm of their length in code
 points is about normal, with a mean that differs from paper to paper, so that a reading of the breaks tells it. The odds
 of an end at a place are f(before) f(behind) / f(both together), and since the reading may be wrong about the other
-breaks, and lengths vary more in one paper than in the next, they count half.
+breaks, and lengths vary more in one paper than in the next, they count half. A wide line holds more of a paragraph, so
+that more of the wide lines end one.
 
 Asked of Latin script alone: lines of Han say by their indents what these leave open.
 """
@@ -73,6 +74,8 @@ def _nats(lines: Lines, first: int, at: int, last: int, usual: float) -> float:
     """Nats for a paragraph's end behind line `at`, of a stretch that begins with `first` and ends with `last`."""
     starts, ends = lines.starts, lines.ends
     *_, spread, price, limits = costs.LENGTH
+    usual_line, more = costs.PER_LINE
+    price += more * log((ends[at] - starts[at]) / usual_line)
     before, behind, both = (log(ends[b] - starts[a]) for a, b in ((first, at), (at + 1, last), (first, last)))
     nats = -sum(sign * (x + (x - usual) ** 2 / (2 * spread**2)) for x, sign in ((before, 1), (behind, 1), (both, -1)))
     return max(limits[0], min(limits[1], nats / 2 + price))
