@@ -21,6 +21,8 @@ FIRST = ("caption", "dateline")
 """Kinds of labels that begin the first line of a paragraph."""
 GOES_ON = 4.0
 """Nats for a soft break after such a first line, where no sentence ends."""
+BROKEN: Final = 5.0
+"""Nats for a soft break after the first line behind a label, where it ends in the middle of a phrase: a headline's."""
 _NAME_BEGINS: Final = lazy(r"[a-zß-ÿ,] (?:The|Der|Die|Das)\Z")
 """An article with a capital, inside a sentence: it belongs to the name of a newspaper or the like."""
 _SHUT: Final = "）)】〕]］〉"
@@ -42,6 +44,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
     (frozenset(), {0: 4.0})
     >>> borders(split("Anna Holm for The\nHarbour Mail"), [(18, 30, "furniture")])
     (frozenset(), {0: 4.0})
+    >>> borders(split("Page 3\nBridge stays shut\nuntil October\nOn Monday"), [(0, 6, "furniture")])
+    (frozenset({0}), {1: 5.0})
     >>> borders(split("PORT ALDER,\nOhio — The harbour\nboard met."), [(12, 18, "dateline")])
     (frozenset(), {1: 4.0, 0: 4.0})
     """
@@ -68,6 +72,9 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
         opens = opens and running_on.get(first - 1) != kind
         hard.update(line for line, touches in ((first - 1, opens), (final, closes)) if touches and line >= 0)
     leaning.update(dict.fromkeys(running_on, RUN_ON))
+    for line in {0, *(border + 1 for border in hard)}.difference(hard):
+        if _is_broken(lines, line):
+            leaning.setdefault(line, BROKEN)
     hard.discard(len(lines) - 1)  # no break follows the last line
     leaning.pop(len(lines) - 1, None)
     return frozenset(hard), leaning
@@ -89,6 +96,14 @@ def _begins_paragraph(lines: Lines, first: int, start: int, end: int) -> bool:
 def _unfinished(lines: Lines, line: int) -> float:
     """A line that begins a caption or a report, and does not end a sentence, goes on."""
     return 0.0 if end_class(lines.line(line)) == "final" else GOES_ON
+
+
+def _is_broken(lines: Lines, line: int) -> bool:
+    """Whether a line of Latin script ends in an article or the like, or before a small letter and without a mark."""
+    if line + 1 >= len(lines) or lines.text[lines.ends[line] - 1] > "\u024f":
+        return False
+    before = lines.line(line)
+    return end_class(before) == "plain" and (leans_on(before) or lines.text[lines.starts[line + 1]].islower())
 
 
 def _runs_on(lines: Lines, line: int) -> bool:
