@@ -116,7 +116,8 @@ def _runs_on(lines: Lines, line: int) -> bool:
     if _FIRST_NAME.search(lines.line(line)) and _LAST_NAME.fullmatch(lines.line(line + 1)):
         return True
     whole = lines.text[lines.ends[line] - 1] in _SHUT or end_class(lines.line(line + 1)) == "final"
-    return left <= 2 and not whole and lines.text[lines.starts[line + 1]] > "\u2e80"
+    half = not lines.text[lines.ends[line] - 2].isalpha()  # a surname
+    return left <= 1 + half and not whole and lines.text[lines.starts[line + 1]] > "\u2e80"
 
 
 def _wants_more(lines: Lines, line: int) -> bool:
