@@ -8,7 +8,7 @@ from typing import Final
 
 from ._lazy import lazy
 from ._lines import Lines
-from ._marks import end_class, leans_on
+from ._marks import dated, end_class, leans_on
 
 Block = tuple[int, int, str]
 RUN_ON = 4.0
@@ -23,6 +23,10 @@ GOES_ON = 4.0
 """Nats for a soft break after such a first line, where no sentence ends."""
 BROKEN: Final = 5.0
 """Nats for a soft break after the first line behind a label, where it ends in the middle of a phrase: a headline's."""
+CAPTIONED: Final = 4.0
+"""Nats for a hard break above a caption: behind the last sentence that ends above a credit, but for the caption's own."""
+CAPTION_LINES: Final = 3
+"""Lines that a caption above a credit may have."""
 _NAME_BEGINS: Final = lazy(r"[a-zß-ÿ,] (?:The|Der|Die|Das)\Z")
 """An article with a capital, inside a sentence: it belongs to the name of a newspaper or the like."""
 _SHUT: Final = "）)】〕]］〉"
@@ -67,6 +71,8 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
             closes = False
         if opens and end >= lines.ends[final]:
             leaning.update(dict.fromkeys(range(first, final), INSIDE))
+        if opens and kind == "credit" and (above := _above_caption(lines, first)) is not None:
+            leaning.setdefault(above, -CAPTIONED)
         if opens and first and _leads_to(lines, first - 1, kind):
             running_on[first - 1] = kind
         opens = opens and running_on.get(first - 1) != kind
@@ -91,6 +97,16 @@ def _begins_paragraph(lines: Lines, first: int, start: int, end: int) -> bool:
     if not (lines.text[start] in "（(" and lines.text[end - 1] in "）)") or not 0 < first < len(lines) - 1:
         return False
     return "final" not in (end_class(lines.line(first - 1)), end_class(lines.line(first + 1)))
+
+
+def _above_caption(lines: Lines, credit: int) -> int | None:
+    """The line above the caption of a credit, where a sentence ends with it, or where the caption begins with a date."""
+    if credit < 2 or end_class(lines.line(credit - 1)) != "final":
+        return None
+    for line in range(credit - 2, max(credit - 2 - CAPTION_LINES, -1), -1):
+        if end_class(lines.line(line)) == "final" or dated(lines.line(line + 1)):
+            return line
+    return None
 
 
 def _unfinished(lines: Lines, line: int) -> float:

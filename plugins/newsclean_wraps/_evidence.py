@@ -18,7 +18,7 @@ from typing import Final
 from . import _costs as costs
 from ._headlines import endings
 from ._indents import indents, worth
-from ._items import items
+from ._items import headings, items
 from ._kickers import kickers
 from ._latin import meetings, ordinals
 from ._lines import Lines, breaks_in
@@ -204,7 +204,7 @@ def _all_base(
         else:
             nats += costs.BRACKETS[(i in opened) + 2 * (i + 1 in shut)]
         found.append(nats)
-    for i in items(lines):
+    for i in chain(items(lines), headings(lines)):
         found[i] += costs.ITEM
     latin = meetings(texts, ends, blank if sum(blank) < costs.FEW * len(blank) else ())
     for i, nats in chain(latin, apart.items(), endings(lines.text, texts[:-1])):

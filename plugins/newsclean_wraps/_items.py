@@ -26,9 +26,28 @@ _SHAPES: Final = (
     r"\d{1,2}[.．、](?!\d)",
 )
 _ITEM: Final = lazy("|".join(f"({shape})" for shape in _SHAPES))
+LONGEST: Final = 14
+"""Code points of a heading."""
+_HEADING: Final = lazy(rf"[{_HAN}]{{1,2}}、[\u3400-\u9fff“”‘’《》 ]{{3,}}")
 _AFTER: Final = "；;。：:！？"
 _INSIDE: Final = lazy(f"(?<=[{_AFTER}])(?:{'|'.join(f'({shape})' for shape in _SHAPES)})")
 _FIRST: Final = frozenset("（(①②③④⑤⑥⑦⑧⑨⑩第" + _HAN + "0123456789")
+
+
+def headings(lines: Lines) -> frozenset[int]:
+    r"""Breaks, named by the line before, around a numbered heading: a short line without marks, behind a sentence.
+
+    >>> from ._lines import split
+    >>> sorted(headings(split("水渠修好了。\n一、把水留住\n今年春天")))
+    [0, 1]
+    """
+    text, starts, ends = lines.text, lines.starts, lines.ends
+    found: list[int] = []
+    for i in range(1, len(lines)):
+        if text[starts[i]] in _HAN and ends[i] - starts[i] <= LONGEST and text[ends[i - 1] - 1] in _AFTER:
+            if _HEADING.fullmatch(text, starts[i], ends[i]):
+                found += i - 1, i
+    return frozenset(found).difference((len(lines) - 1,))
 
 
 def items(lines: Lines) -> frozenset[int]:
