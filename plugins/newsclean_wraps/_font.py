@@ -24,7 +24,7 @@ from ._width import WIDE, Widths
 
 NARROW: Final = Font(quote=(0.33, 0.5))
 """Quotes of a Latin font."""
-LATIN: Final = ((0.96, 1.04), (1.04, 1.13), (1.13, 1.22))
+LATIN: Final = ((0.95, 1.02), (1.0, 1.08), (1.06, 1.14), (1.13, 1.22))
 """Least and greatest width of digits and letters, in parts of their width in Times."""
 SAMPLE: Final = 40
 """Lines that are looked at."""
@@ -32,7 +32,7 @@ ENOUGH: Final = 3
 """Lines that must show a width before it is believed."""
 FEWEST: Final = 3
 """Digits and letters in a line that is to show how wide they are."""
-CLEAR: Final = 3.0
+CLEAR: Final = 1.0
 """Nats by which a width must explain them better than all widths together."""
 
 _ALNUM: Final = lazy(r"(?=[\0-\u024f])[^\W_]")  # a class of all that is beyond would take long to compile
