@@ -119,6 +119,7 @@ KICKER = (2.0, 3.5)  # the words stand elsewhere in a line; as a line
 STOP = 0.8
 BRACKETS = (0.05, -1.8, -1.6, -5.4)
 FEW = 0.4
+TRAIL, TRAILS = 4.0, 5  # nats of a space kept at a line end, where so many last lines of paragraphs have none
 INDENTED = {"only": (2, 8), "first": (2, 1), "middle": (0.3, 12)}
 PRIORS = {
     "few": (6, 2, 0.5, 6),

@@ -104,7 +104,21 @@ class Features:
                 self.worth[name], self.begins = worth(flag, known, cells)
             else:
                 self.worth[name] = _worth(flag, known, _prior(name, flag))
+            if name == "trail" and self._trails_tell(flag):
+                self.worth[name] = min(self.worth[name][0], -costs.TRAIL), self.worth[name][1]
         return self._odds()
+
+    def _trails_tell(self, trail: Sequence[int]) -> bool:
+        """Whether the space that stood between two words is kept at line ends, and last lines of paragraphs have none.
+
+        An extractor treats all last lines alike: where some sentences end without a space, with a paragraph, those
+        that end with one go on.
+        """
+        ends = self.ends
+        last = sum(end == _FINAL and not here for end, here in zip(ends, trail, strict=False))
+        inside = sum(end != _FINAL for end in islice(ends, len(trail)))
+        kept = sum(end != _FINAL and here for end, here in zip(ends, trail, strict=False))
+        return last >= costs.TRAILS and kept >= 0.7 * inside
 
     def _odds(self) -> array[float]:
         total: Iterable[float] = self.base

@@ -150,3 +150,35 @@ def test_a_byline_in_brackets_may_begin_a_paragraph() -> None:
     first = "（通讯员 方一舟）" + "渡" * 3
     text = "\n".join([*column(3), "新船首航", first, *body[1:]])
     assert any(line.startswith(first + body[1]) for line in newsclean_wraps.fix(text).splitlines())
+
+
+def test_a_caption_between_a_sentence_and_its_credit() -> None:
+    """The sentence above a credit is a caption, also where the line before it is full."""
+    body = column(6)
+    full = body[-2][:-1] + "。"
+    caption, credit = "镇上的老人在渡口等船。", "摄影：方一舟"
+    text = "\n".join([*body[:-1], full, caption, credit, *column(7)])
+    assert caption in fixed(text, "credit", credit)
+
+
+def test_a_numbered_heading_stands_alone() -> None:
+    """A short line with a number in Han and no marks, behind a sentence, is a paragraph of its own."""
+    body = column(8)
+    assert "一、把水留住" in fixed("\n".join([*body[:-1], body[-2][:-1] + "。", "一、把水留住", *column(9)]))
+
+
+def test_the_space_between_words_kept_at_line_ends() -> None:
+    """Where last lines have none, a sentence that ends with a line and a space goes on in the next line."""
+    rng = random.Random(2)
+    words = KOREAN.split()
+    lines: list[str] = []
+    for _ in range(9):
+        text = " ".join(" ".join(rng.sample(words, 9)).rstrip(".") + "다." for _ in range(6))
+        line = ""
+        for word in text.split():
+            if len(line) + len(word) > 16:
+                lines.append(line)
+                line = ""
+            line += word + " "
+        lines.append(line.rstrip())
+    assert len(newsclean_wraps.fix("\n".join(lines)).splitlines()) == 9
