@@ -17,7 +17,9 @@ _PRINTED: Final = lazy(r"\S(?:[^\n\r\f]*\S)?")
 _NEXT_LINE: Final = lazy(r"[^\S\n\f]*\n[^\S\n\f]*+([^\n\f]*[^\s])")
 _UNIT: Final = lazy(rf"[^\w\s]*(?:[{HAN}{KANA}]|[^\s{HAN}{KANA}]+)")
 _LONE_LETTER: Final = lazy(rf"[{HAN}{KANA}{HANGUL}]\Z")
-_TAIL: Final = lazy(rf"(?!本[报報]|[记記]者|新[华華]社|[据據])[{HAN}{KANA}{HANGUL}\d.%％ ]+\Z")
+_TAIL: Final = lazy(  # and no Korean word with a particle, which headlines do not end with
+    rf"(?!本[报報]|[记記]者|新[华華]社|[据據])[{HAN}{KANA}{HANGUL}\d.%％ ]+(?<![은는을를의에와과])\Z"
+)
 _CREDIT: Final = lazy(
     r"文?[图圖][/／:：片]|[摄攝]影|[供][图圖]|写真|撮影|画像|提供|사진|Photo|Foto|Bild|Picture|Image|Courtesy|Gra[fp]h?ik"
     r"|.*(?:[ \u3000][摄攝]|供[图圖]|撮影|提供|기자|제공)\Z"

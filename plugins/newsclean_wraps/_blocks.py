@@ -24,7 +24,7 @@ GOES_ON = 4.0
 BROKEN: Final = 5.0
 """Nats for a soft break after the first line behind a label, where it ends in the middle of a phrase: a headline's."""
 CAPTIONED: Final = 4.0
-"""Nats for a hard break above a caption: behind the last sentence that ends above a credit, but for the caption's own."""
+"""Nats for a hard break above a caption: where the last sentence ends above a credit but for the caption itself."""
 CAPTION_LINES: Final = 3
 """Lines that a caption above a credit may have."""
 _NAME_BEGINS: Final = lazy(r"[a-zß-ÿ,] (?:The|Der|Die|Das)\Z")
@@ -100,7 +100,7 @@ def _begins_paragraph(lines: Lines, first: int, start: int, end: int) -> bool:
 
 
 def _above_caption(lines: Lines, credit: int) -> int | None:
-    """The line above the caption of a credit, where a sentence ends with it, or where the caption begins with a date."""
+    """The line above the caption of a credit, if a sentence ends with it, or the caption begins with a date."""
     if credit < 2 or end_class(lines.line(credit - 1)) != "final":
         return None
     for line in range(credit - 2, max(credit - 2 - CAPTION_LINES, -1), -1):

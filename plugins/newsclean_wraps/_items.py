@@ -44,9 +44,9 @@ def headings(lines: Lines) -> frozenset[int]:
     text, starts, ends = lines.text, lines.starts, lines.ends
     found: list[int] = []
     for i in range(1, len(lines)):
-        if text[starts[i]] in _HAN and ends[i] - starts[i] <= LONGEST and text[ends[i - 1] - 1] in _AFTER:
-            if _HEADING.fullmatch(text, starts[i], ends[i]):
-                found += i - 1, i
+        short = text[starts[i]] in _HAN and ends[i] - starts[i] <= LONGEST and text[ends[i - 1] - 1] in _AFTER
+        if short and _HEADING.fullmatch(text, starts[i], ends[i]):
+            found += i - 1, i
     return frozenset(found).difference((len(lines) - 1,))
 
 
