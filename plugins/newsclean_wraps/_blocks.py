@@ -8,7 +8,7 @@ from typing import Final
 
 from ._lazy import lazy
 from ._lines import Lines
-from ._marks import dated, end_class, leans_on
+from ._marks import dated, end_class, leans_on, left_open, shuts
 
 Block = tuple[int, int, str]
 RUN_ON = 4.0
@@ -87,8 +87,13 @@ def borders(lines: Lines, blocks: Iterable[Block]) -> tuple[frozenset[int], dict
 
 
 def _leads_to(lines: Lines, line: int, kind: str) -> bool:
-    """Whether a line belongs to the label below it: a comma before a dateline, an article with which a name begins."""
+    """Whether a line belongs to the label below it.
+
+    A comma before a dateline, an article with which a name begins, a quotation that ends in what was printed twice.
+    """
     comma = kind == "dateline" and lines.text[lines.ends[line] - 1] == ","
+    if kind == "display" and shuts(lines.line(line + 1)) and left_open(lines.line(line)):
+        return True
     return comma or _NAME_BEGINS.search(lines.line(line)) is not None
 
 
@@ -101,7 +106,8 @@ def _begins_paragraph(lines: Lines, first: int, start: int, end: int) -> bool:
 
 def _above_caption(lines: Lines, credit: int) -> int | None:
     """The line above the caption of a credit, if a sentence ends with it, or the caption begins with a date."""
-    if credit < 2 or end_class(lines.line(credit - 1)) != "final":
+    wide = lines.text[lines.ends[credit] - 1] > "\u2e80"  # in Latin script letters tell already what goes on
+    if credit < 2 or not wide or end_class(lines.line(credit - 1)) != "final":
         return None
     for line in range(credit - 2, max(credit - 2 - CAPTION_LINES, -1), -1):
         if end_class(lines.line(line)) == "final" or dated(lines.line(line + 1)):

@@ -32,7 +32,7 @@ ENOUGH: Final = 3
 """Lines that must show a width before it is believed."""
 FEWEST: Final = 3
 """Digits and letters in a line that is to show how wide they are."""
-CLEAR: Final = 1.0
+CLEAR: Final = 1.25
 """Nats by which a width must explain them better than all widths together."""
 
 _ALNUM: Final = lazy(r"(?=[\0-\u024f])[^\W_]")  # a class of all that is beyond would take long to compile

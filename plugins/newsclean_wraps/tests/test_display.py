@@ -182,3 +182,9 @@ def test_the_space_between_words_kept_at_line_ends() -> None:
             line += word + " "
         lines.append(line.rstrip())
     assert len(newsclean_wraps.fix("\n".join(lines)).splitlines()) == 9
+
+
+def test_a_quotation_of_which_the_end_alone_was_printed_twice() -> None:
+    """The line above a label that ends the quotation open there belongs to it."""
+    found = fixed(korean("“강물이 돌아와", "살아났습니다”"), "display", "살아났습니다”")
+    assert "“강물이 돌아와 살아났습니다”" in found
