@@ -112,8 +112,10 @@ class Features:
         """Whether the space that stood between two words is kept at line ends, and last lines of paragraphs have none.
 
         An extractor treats all last lines alike: where some sentences end without a space, with a paragraph, those
-        that end with one go on.
+        that end with one go on. Asked of Korean: in Latin script the letters on both sides say it better.
         """
+        if "다" not in self.lines.text:
+            return False
         ends = self.ends
         last = sum(end == _FINAL and not here for end, here in zip(ends, trail, strict=False))
         inside = sum(end != _FINAL for end in islice(ends, len(trail)))
