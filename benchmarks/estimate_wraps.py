@@ -27,6 +27,7 @@ ROLES = {"hs": "soft", "ss": "soft", "sh": "last", "hh": "only"}
 PRICES: tuple[str, ...] = ("SWITCH", "SWITCH_MID", "LOCAL", "LEAVE", "TURN", "DISPLAY", "OWN_ENTER", "HEAD", "TAIL")
 PRICES += ("FOLD", "FRAG_W", "NUMBER", "DATED", "ITEM", "STOP", "LEANS", "REST_FREE", "HEADLINE", "TORN")
 PRICES += ("INTERRUPTED", "WHOLE", "COMMA", "SPEAKS")
+PRICES += ("WANTING", "TRAIL")
 
 Page = tuple[str, list[str]]
 

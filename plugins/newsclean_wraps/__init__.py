@@ -45,7 +45,8 @@ in text that no measure explains (a list, verse, code). The cost of an explanati
 * **labels** of earlier rules (`_blocks`) are borders: a paragraph begins and ends with them, whatever the widths say.
 
 The tables are counted, and the prices of changes searched for, on typeset pages with known paragraphs by
-`benchmarks/estimate_wraps.py`; they stand in `_costs`. Blank lines, white space at line ends, stretched gaps and
+`benchmarks/estimate_wraps.py`; they stand in `_costs`. Blank lines, white space at line ends (of Korean a space that
+stood between words, where paragraphs end without one), stretched gaps and
 surviving indents mean something with one extractor and nothing with the next: the text is read twice, and
 each reading tells the next what they were worth, which measures and indents there are, how wide quotes, digits and
 letters are beside Han (`_font`), in which face Latin was set (`_face`), and whether its words were divided: what did

@@ -7,6 +7,7 @@ begins a line, they are paragraphs, however full the line before is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from typing import Final
 
@@ -28,6 +29,7 @@ _SHAPES: Final = (
 _ITEM: Final = lazy("|".join(f"({shape})" for shape in _SHAPES))
 LONGEST: Final = 14
 """Code points of a heading."""
+_NUMBERED: Final = lazy(rf"\n[ \u3000]{{0,8}}([{_HAN}]{{1,2}}、)")
 _HEADING: Final = lazy(rf"[{_HAN}]{{1,2}}、[\u3400-\u9fff“”‘’《》 ]{{3,}}")
 _AFTER: Final = "；;。：:！？"
 _INSIDE: Final = lazy(f"(?<=[{_AFTER}])(?:{'|'.join(f'({shape})' for shape in _SHAPES)})")
@@ -43,9 +45,10 @@ def headings(lines: Lines) -> frozenset[int]:
     """
     text, starts, ends = lines.text, lines.starts, lines.ends
     found: list[int] = []
-    for i in range(1, len(lines)):
-        short = text[starts[i]] in _HAN and ends[i] - starts[i] <= LONGEST and text[ends[i - 1] - 1] in _AFTER
-        if short and _HEADING.fullmatch(text, starts[i], ends[i]):
+    for begins in _NUMBERED.finditer(text):
+        i = bisect_left(starts, begins.start(1))
+        short = ends[i] - starts[i] <= LONGEST and text[ends[i - 1] - 1] in _AFTER
+        if short and i and _HEADING.fullmatch(text, starts[i], ends[i]):
             found += i - 1, i
     return frozenset(found).difference((len(lines) - 1,))
 
