@@ -89,12 +89,12 @@ def stop() -> None:
 
 
 def resort(seconds: float) -> None:
-    """Have this process ended when it has computed that long and a little longer, in C code as well; 0: not any more.
+    """Have this process ended when it has computed that long, in C code as well; 0: not any more.
 
-    It counts beside `limited`, which comes first and says which rule was at work.
+    It counts beside `limited`, which should come first (see `grace`) and says which rule was at work.
     """
     if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_VIRTUAL, grace(seconds) if seconds else 0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
 
 
 def grace(seconds: float) -> float:

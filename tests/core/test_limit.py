@@ -78,7 +78,7 @@ def test_a_process_that_its_timers_end(limit: str, work: str) -> None:
 def test_a_limit_that_is_taken_back() -> None:
     """A document that was in time has no effect on what comes after it."""
     said = "from newsclean._limit import *; fatal(); start(0.1); stop(); resort(0.1); resort(0)"
-    work = "import time; now = time.process_time()\nwhile time.process_time() < now + 2: pass"
+    work = "import time; now = time.process_time()\nwhile time.process_time() < now + 0.5: pass"
     assert subprocess.run([sys.executable, "-c", f"{said}; {work}"], timeout=300).returncode == 0
 
 

@@ -14,7 +14,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from newsclean._attempt import told
-from newsclean._limit import resort
+from newsclean._limit import grace, resort
 from newsclean.corpus._job import Job
 from newsclean.corpus._lock import share
 from newsclean.corpus._work import Done, UnreadableError, Watch, clean_shard
@@ -30,7 +30,7 @@ def _watch_in(numbers: MutableSequence[int], timeout: float | None) -> Watch:
     """Write down which document is in hand; the supervisor begins anew with each shard that it gives."""
 
     def watch(number: int, size: int) -> None:
-        resort(0 if number < 0 or timeout is None else timeout)
+        resort(0 if number < 0 or timeout is None else grace(timeout))
         numbers[HAND] = number
         numbers[BEATS] += 1
         if number < 0:
@@ -51,8 +51,8 @@ def serve(connection: Connection, numbers: MutableSequence[int], job: Job) -> No
         connection.send(("broken", told(error)))
         return
     watch = _watch_in(numbers, job.timeout)
-    connection.send(("ready", None))
     with contextlib.suppress(EOFError, ConnectionError):  # the supervisor is gone
+        connection.send(("ready", None))
         while (task := connection.recv()) is not None:
             shard, aside = task
             connection.send(_answer(job, lambda: clean_shard(shard, job, cleaner, watch, aside)))  # noqa: B023 - at once
