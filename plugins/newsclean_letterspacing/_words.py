@@ -50,10 +50,11 @@ def wide_gaps(text: str) -> Iterator[tuple[int, int]]:
     lines = [line for line, tabular in zip(lines, _tabular(lines), strict=True) if not tabular]
     wide = sum(len(line.wide) for line in lines)
     # Joining lines adds single gaps and no wide ones, so what is no evidence here is none in the joined text either.
-    if wide >= max(PLENTY, sum(line.single for line in lines)):
-        yield from ((start + 1, end) for line in lines for start, end in line.wide)
-    elif not text.isascii():
-        yield from ((match.start() + 1, match.end()) for match in _BEFORE_NAMES.finditer(text))
+    stretched = wide >= max(PLENTY, sum(line.single for line in lines))
+    found = {gap for line in lines for gap in line.wide} if stretched else set()
+    if not text.isascii():
+        found.update(match.span() for match in _BEFORE_NAMES.finditer(text))
+    yield from ((start + 1, end) for start, end in sorted(found))
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -133,6 +133,14 @@ def test_names_at_the_other_end_of_the_line() -> None:
     assert fix("推动事业更上一层楼。          袁立明 钟蕾") == "推动事业更上一层楼。 袁立明 钟蕾"
 
 
+def test_names_in_a_text_with_stretched_word_spaces() -> None:
+    """Both are mended at once, or the second would be when the first is."""
+    text = f"{WORDS}本报讯  近日，推动事业更上一层楼。    袁立明"
+    found = list(find_word_gaps(text))
+    assert [text[start - 1 : end + 1] for start, end, *_ in found[-2:]] == ["  近", "    袁"]
+    assert found == sorted(found)
+
+
 @given(TEXTS)
 def test_word_gaps_twice(text: str) -> None:
     """Once the word spaces are single there are no more."""
