@@ -3,7 +3,7 @@
 No coverage is watched, so an input costs what cleaning costs, and thousands are tried a second. Targets take turns.
 An input on which a promise is broken is written to FOLDER (by default `build/fuzz`) as `failed-TARGET-...`, and the
 run goes on; `python fuzz/many.py FOLDER/failed-...` runs that alone. Seeds are numbered by the runs in FOLDER, so that
-no run repeats another; `--seed` gives one.
+no run repeats one before it; `--seed` gives one, which runs side by side need.
 """
 
 from __future__ import annotations
