@@ -20,7 +20,7 @@ _DASH: Final = lazy(rf"-(?<=[{IDEOGRAPH}\ ]-)\ *(?=[{IDEOGRAPH}])")
 _BLOCKS: Final = (*range(0x2000, 0x2070), *range(0x3000, 0x3100), *range(0xFF00, 0xFFF0))  # where punctuation is
 MARKS: Final = frozenset(re.findall(f"[{CERTAIN}{SHARED}]", "".join(map(chr, _BLOCKS))))
 _WIDE: Final = "\u2e80"
-_BEFORE: Final = lazy(r"(?<![\w.\-])[\w.,:%/+\-]+\Z", re.ASCII)
+_BEFORE: Final = lazy(r"(?<![\w.\-])(?:[0-9][0-9.,]*\ (?=%\Z))?[\w.,:%/+\-]+\Z", re.ASCII)  # `8 %` will be `8%`
 _AFTER: Final = lazy(r"[+\-−±~≈≥≤<>¥$€£#]?\ ?([\w.,:%/+\-]+)", re.ASCII)
 _PLAIN: Final = lazy(r"[+\-]?[0-9]+(?:[.,:/][0-9]+)?[%+]?[A-Za-z]{0,3}[+]?|[A-Z]{1,6}[+]?|[A-Z]&[A-Z]", re.ASCII)
 _LONGEST: Final = 40
@@ -73,5 +73,5 @@ def is_plain(text: str, start: int, end: int) -> bool:
     token = _AFTER.match(text, end, end + _LONGEST)
     word = token[1] if token else ""
     if not word and (before := _BEFORE.search(text[max(0, start - _LONGEST) : start])):
-        word = before[0]
+        word = before[0].replace(" ", "")
     return _PLAIN.fullmatch(word.rstrip(".,:")) is not None

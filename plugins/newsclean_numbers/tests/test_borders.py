@@ -156,3 +156,9 @@ def test_edits_stand_in_order_about_line_breaks() -> None:
     edits = find(text)
     assert [edit[:2] for edit in edits] == [(4, 5), (11, 12), (13, 14)]
     assert fix(text) == "投资10亿元，占20%的，共"
+
+
+def test_a_percentage_that_is_torn_is_a_number() -> None:
+    """What stands before a gap is read as it will be; a sign alone is no number."""
+    assert fix("占 5 8 % 彰显© 2023 后") == fix(fix("占 5 8 % 彰显© 2023 后"))
+    assert (fix("共 8 % 彰"), fix("符号 % 的")) == ("共8%彰", "符号 % 的")
