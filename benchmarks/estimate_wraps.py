@@ -26,8 +26,7 @@ SCRIPTS = ("Han, kana", "Latin", "Hangul")
 ROLES = {"hs": "soft", "ss": "soft", "sh": "last", "hh": "only"}
 PRICES: tuple[str, ...] = ("SWITCH", "SWITCH_MID", "LOCAL", "LEAVE", "TURN", "DISPLAY", "OWN_ENTER", "HEAD", "TAIL")
 PRICES += ("FOLD", "FRAG_W", "NUMBER", "DATED", "ITEM", "STOP", "LEANS", "REST_FREE", "HEADLINE", "TORN")
-PRICES += ("INTERRUPTED", "WHOLE", "COMMA", "SPEAKS")
-PRICES += ("WANTING", "TRAIL")
+PRICES += ("INTERRUPTED", "WHOLE", "COMMA", "SPEAKS", "WANTING", "TRAIL")
 
 Page = tuple[str, list[str]]
 

@@ -16,12 +16,13 @@ from itertools import chain, islice
 from typing import Final
 
 from . import _costs as costs
+from ._flags import are_few, flags
 from ._headlines import endings
-from ._indents import indents, worth
+from ._indents import worth
 from ._items import headings, items
 from ._kickers import kickers
 from ._latin import meetings, ordinals
-from ._lines import Lines, breaks_in
+from ._lines import Lines
 from ._marks import (
     ENDS,
     HAN_BULLET,
@@ -43,7 +44,6 @@ _FINAL, _PLAIN, _COMMA = _END["final"], _END["plain"], _END["comma"]
 _WIDE: Final = _START["wide"]
 _STOP: Final = re.compile(r"[。！？!?…｡．；;]|\.(?=\s|$|[”’\"')])")
 _INNER: Final = re.compile(r"[，。、；？！,;!?]|\.(?=\s|$|[”’\"])")
-_SPACED: Final = re.compile(r"(?<=[^\x00-\u02ff]) (?=[^\x00-\u02ff])")
 _YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\Z")
 _NEAR: Final = 5000
 _LIMIT: Final = 4.5
@@ -86,7 +86,7 @@ class Features:
     def few_blank(self) -> bytes:
         """For each break whether it holds a blank line; empty where blank lines are no exception."""
         blank = self.flags.get("blank", b"")
-        return blank if sum(blank) < costs.FEW * len(blank) else b""
+        return blank if are_few(blank) else b""
 
     def first_odds(self) -> array[float]:
         """Log-odds of hard against soft before anything is known but where sentences end."""
@@ -132,7 +132,7 @@ class Features:
 
 def _prior(name: str, flag: Sequence[int]) -> tuple[float, float, float, float]:
     """What a flag is worth before it is counted: blank lines mean more where they are few."""
-    return costs.PRIORS["few" if name == "blank" and sum(flag) < costs.FEW * len(flag) else name]
+    return costs.PRIORS["few" if name == "blank" and are_few(flag) else name]
 
 
 def _worth(flag: Iterable[int], soft: Iterable[int], prior: tuple[float, float, float, float]) -> Odds:
@@ -163,38 +163,18 @@ def features(lines: Lines) -> Features:
         ]
     )
     ordinals(lines.text, texts, ends)
-    flags = _flags(lines, texts)
+    seen = flags(lines, texts)
     apart, units = kickers(lines)
     return Features(
         lines=lines,
         ends=bytes(ends),
         starts=starts,
         inner=bytes([_INNER.search(text, 0, len(text) - 1) is not None for text in texts]),
-        base=_all_base(lines, texts, ends, flags["blank"], apart),
+        base=_all_base(lines, texts, ends, seen["blank"], apart),
         begins=array("d", bytes(8 * count)),
         units=units,
-        flags={name: flag for name, flag in flags.items() if any(flag) and not all(flag)},
+        flags={name: flag for name, flag in seen.items() if any(flag) and not all(flag)},
     )
-
-
-def _flags(lines: Lines, texts: Sequence[str]) -> dict[str, bytes]:
-    gaps = zip(lines.ends, islice(lines.starts, 1, None), strict=False)
-    spaced = " " in lines.text and ("  " in lines.text or not lines.text.isascii())
-    return {
-        "stretched": bytes([_stretched(text) for text in texts[:-1]]) if spaced else b"",
-        "blank": bytes([start - end > 1 and breaks_in(lines.text[end:start]) > 1 for end, start in gaps]),
-        "trail": bytes(map(bool, lines.trails[:-1])),
-        **indents(lines),
-    }
-
-
-def _stretched(text: str) -> bool:
-    """Whether the gaps of a line were stretched so far that the extractor made two spaces, or a break, of one."""
-    if "\n" in text:
-        return True
-    if "  " in text:
-        return text.count("  ") * 2 >= len(text.split()) - 1
-    return " " in text and not text.isascii() and len(_SPACED.findall(text)) * 3 >= len(text)
 
 
 def _pair(lines: Lines, left: str, right: str, i: int) -> bool:
@@ -222,7 +202,7 @@ def _all_base(
         found.append(nats)
     for i in chain(items(lines), headings(lines)):
         found[i] += costs.ITEM
-    latin = meetings(texts, ends, blank if sum(blank) < costs.FEW * len(blank) else ())
+    latin = meetings(texts, ends, blank if are_few(blank) else ())
     for i, nats in chain(latin, apart.items(), endings(lines.text, texts[:-1])):
         found[i] += nats
     return found
